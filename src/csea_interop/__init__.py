@@ -1,0 +1,40 @@
+"""
+Check metadata messages about online child sexual exploitation and abuse before they are exchanged.
+
+Importing this package is light: each name below is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from csea_interop.core.finding import Finding
+    from csea_interop.validation.message import is_valid, validate
+    from csea_interop.validation.result import Result
+
+__all__ = ["Finding", "Result", "__version__", "is_valid", "validate"]
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Finding": "csea_interop.core.finding",
+    "Result": "csea_interop.validation.result",
+    "is_valid": "csea_interop.validation.message",
+    "validate": "csea_interop.validation.message",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """
+    Load a public name on first use.
+    """
+    if name in _HOMES:
+        from importlib import import_module
+
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

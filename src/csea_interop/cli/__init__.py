@@ -1,0 +1,3 @@
+"""
+The commands; no decisions are taken here, one file a command.
+"""

@@ -1,0 +1,96 @@
+"""
+``csea`` and the names installed beside it; each command is a file of this folder.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Final, NoReturn
+
+import click
+
+from csea_interop import __version__
+from csea_interop.core.errors import CseaError
+
+_OUR_FAILURE: Final = 3
+#: First words of ``csea-validate`` that are commands of their own.
+_VALIDATE_WORDS: Final = ("explain",)
+
+
+class _Commands(click.Group):
+    """
+    Finds each command by its file, and imports it only when it runs.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(p.stem for p in Path(__file__).parent.glob("[a-z]*.py") if p.stem != "main")
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in self.list_commands(ctx):
+            return None
+        command: click.Command = import_module(f"csea_interop.cli.{name}").command
+        return command
+
+
+@click.command(cls=_Commands)
+@click.version_option(__version__, prog_name="csea")
+def group() -> None:
+    """Exchange format and checker for metadata about online child sexual exploitation and abuse."""
+
+
+def main() -> NoReturn:
+    """
+    Run ``csea``.
+    """
+    run(group, "csea")
+
+
+def validate_main() -> NoReturn:
+    """
+    Run ``csea-validate``: the command ``csea validate``, and its companions by their first word.
+    """
+    words = sys.argv[1:2]
+    if words and words[0] in _VALIDATE_WORDS:
+        run(group, "csea-validate")
+    from csea_interop.cli.validate import command
+
+    run(command, "csea-validate")
+
+
+def run(command: click.Command, name: str) -> NoReturn:
+    """
+    Run a command and leave with its documented status; our own failure shows no traceback.
+
+    A traceback could quote the message that was being read.
+    """
+    try:
+        status = command.main(prog_name=name, standalone_mode=False)
+    except CseaError as error:
+        _say(f"{error.code}: {error.message}", error.hint)
+        status = error.exit_status
+    except click.exceptions.Exit as error:
+        status = error.exit_code
+    except click.ClickException as error:
+        error.show()
+        status = error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        _say("stopped", "")
+        status = 130
+    except BrokenPipeError:
+        # The reader of our output has gone; a second complaint at exit would help nobody.
+        sys.stdout = None  # type: ignore[assignment]
+        status = 0
+    except Exception as error:  # noqa: BLE001 - the last net: a clear line instead of a traceback
+        _say(f"CSEA-TOOL-FAILED: the tool itself failed ({type(error).__name__})", "please report the command you ran")
+        status = _OUR_FAILURE
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _say(text: str, hint: str) -> None:
+    from csea_interop.reports.text import shown
+
+    click.echo(shown(text), err=True)
+    if hint:
+        click.echo(f"  {shown(hint)}", err=True)

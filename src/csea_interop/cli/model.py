@@ -1,0 +1,49 @@
+"""
+``csea model``: build what is generated from the model.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.group(name="model")
+def command() -> None:
+    """Compile the model (for developers of the format; needs the development extra)."""
+
+
+@command.command()
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 when generated/ is not what the model says.")
+@click.option("--model", "model_dir", default="model", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--out", "out_dir", default="generated", type=click.Path(file_okay=False, path_type=Path))
+def build(check: bool, model_dir: Path, out_dir: Path) -> None:
+    """Compile model/ into generated/."""
+    from csea_interop.compiler.build import compile_model, differences, render, write
+    from csea_interop.compiler.errors import ModelError
+
+    try:
+        files = render(compile_model(model_dir))
+    except ModelError as error:
+        raise click.ClickException(str(error)) from error
+    wrong = differences(files, out_dir)
+    if not check:
+        write(files, out_dir)
+        click.echo(f"{len(files)} files, {len(wrong)} written", err=True)
+        return
+    for name in wrong:
+        click.echo(f"not what the model says: {name}", err=True)
+    if wrong:
+        raise click.exceptions.Exit(1)
+    click.echo(f"{len(files)} files are what the model says", err=True)
+
+
+@command.command()
+@click.option("--model", "model_dir", default="model", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def lists(model_dir: Path) -> None:
+    """Write the code lists that come from pinned packages."""
+    from csea_interop.compiler.lists import write as write_lists
+
+    for name in write_lists(model_dir / "vocabularies"):
+        click.echo(f"written: {name}", err=True)

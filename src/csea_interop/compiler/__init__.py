@@ -1,0 +1,3 @@
+"""
+Turn the model into everything under ``generated/``: LinkML and CEL in, one typed representation, targets out.
+"""

@@ -1,0 +1,59 @@
+"""
+model/ in, generated/ out: the same bytes on every run.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from importlib import import_module
+from pathlib import Path
+
+from csea_interop.compiler import targets
+from csea_interop.compiler.bind import bind
+from csea_interop.compiler.ir import Model
+from csea_interop.compiler.lint import lint
+from csea_interop.compiler.load import load
+from csea_interop.compiler.source import read
+
+
+def compile_model(model_dir: Path) -> Model:
+    """
+    Read, lint and bind the model.
+
+    Raises:
+        ModelError: the first thing that is wrong, with its place.
+    """
+    lint(model_dir)
+    return bind(load(model_dir), read(model_dir / "rules"))
+
+
+def render(model: Model) -> dict[str, str]:
+    """
+    Every generated file, by path under ``generated/``; each folder of ``targets/`` adds its own.
+    """
+    files: dict[str, str] = {}
+    for info in pkgutil.iter_modules(targets.__path__):
+        files |= import_module(f"{targets.__name__}.{info.name}").emit(model)
+    return dict(sorted(files.items()))
+
+
+def differences(files: dict[str, str], out_dir: Path) -> list[str]:
+    """
+    Files that are missing, changed or left over under ``out_dir``.
+    """
+    present = {str(p.relative_to(out_dir)) for p in out_dir.rglob("*") if p.is_file() and "__pycache__" not in p.parts}
+    wrong = [name for name, text in files.items() if name not in present or (out_dir / name).read_text("utf-8") != text]
+    return sorted({*wrong, *(present - set(files))})
+
+
+def write(files: dict[str, str], out_dir: Path) -> None:
+    """
+    Make ``out_dir`` hold exactly these files.
+    """
+    for name in differences(files, out_dir):
+        path = out_dir / name
+        if name in files:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(files[name], encoding="utf-8", newline="\n")
+        else:
+            path.unlink()

@@ -1,0 +1,3 @@
+"""
+The subset of the Common Expression Language that rules are written in.
+"""

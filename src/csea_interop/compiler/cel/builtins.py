@@ -1,0 +1,30 @@
+"""
+Signatures of the built-ins; what they do stands in ``csea_interop.core.builtins``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from csea_interop.compiler.cel.types import Any, Bool, Int, Lst, Obj, Str, Time, Type
+
+STRING: Final = Str()
+Signature = tuple[tuple[Type, ...], Type]
+
+#: name -> (argument types, result type). ``Obj(())`` and ``Lst(Obj(()))`` take any class.
+BUILTINS: Final[dict[str, Signature]] = {
+    "int": ((Int(),), Int()),
+    "contains_media": ((Any(),), Bool()),
+    "contains_credentials": ((STRING,), Bool()),
+    "ip_address": ((STRING,), Bool()),
+    "resolve": ((STRING,), Bool()),
+    "code_points": ((STRING,), Int()),
+    "midnight": ((STRING,), Time()),
+    "duplicates": ((Lst(STRING),), Lst(Int())),
+    "repeated_cells": ((Lst(Obj(())),), Lst(Int())),
+    "differing_totals": ((Lst(Obj(())), Lst(Obj(()))), Lst(Int())),
+    "step_digest": ((Obj(()),), STRING),
+    "content_digest": ((Any(),), STRING),
+}
+#: Built-ins that read the whole message and are handed it by the generated code.
+OF_MESSAGE: Final = frozenset({"resolve"})

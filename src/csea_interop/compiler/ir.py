@@ -1,0 +1,208 @@
+"""
+The typed intermediate representation: all that a target may know of the model.
+
+A target reads nothing else; so a second language is one new folder under ``targets/``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from csea_interop.compiler.bind import BoundRule
+
+ScalarKind = Literal["string", "integer", "boolean"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """
+    A named scalar type with all its limits; ``pattern`` is anchored with ``^`` and ``$``.
+    """
+
+    name: str
+    kind: ScalarKind
+    description: str
+    pattern: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """
+    One value of a code list.
+    """
+
+    value: str
+    title: str
+    description: str
+    meaning: str | None
+    annotations: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CodeList:
+    """
+    A closed list of codes, our own or a foreign scheme's.
+
+    ``scheme`` is set for foreign schemes whose codes stand in a (scheme, code) pair; such a
+    list is never the range of a slot.
+    """
+
+    name: str
+    file: str
+    description: str
+    codes: tuple[Code, ...]
+    since: str
+    origin: str
+    source: str
+    scheme: str | None
+    scheme_version: str | None
+    annotations: Mapping[str, str]
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """
+        The codes as they are written on the wire, in the order of the file.
+        """
+        return tuple(c.value for c in self.codes)
+
+
+@dataclass(frozen=True, slots=True)
+class ClassRef:
+    """
+    A slot whose value is an object of the named class.
+    """
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnionRef:
+    """
+    A slot whose value is one of several classes, told apart by the owner's ``tag`` slot.
+    """
+
+    tag: str
+    branches: tuple[tuple[str, str], ...]
+
+
+Range = Scalar | CodeList | ClassRef | UnionRef
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """
+    One member of an object.
+
+    ``reference`` names the class whose element ids the value must be one of.
+    """
+
+    name: str
+    owner: str
+    description: str
+    range: Range
+    required: bool
+    many: bool
+    min_items: int
+    max_items: int | None
+    unique: bool
+    since: str
+    sensitivity: str
+    authored_text: bool
+    reference: str | None
+    iri: str | None
+    mappings: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """
+    An object: closed, unless ``open`` (its members are then anyone's).
+    """
+
+    name: str
+    theme: str
+    description: str
+    slots: tuple[Slot, ...]
+    since: str
+    sensitivity: str
+    open: bool
+    iri: str | None
+    mappings: tuple[tuple[str, str], ...] = ()
+
+    def slot(self, name: str) -> Slot | None:
+        """
+        The slot of that name, if the class has it.
+        """
+        return next((s for s in self.slots if s.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """
+    One step of a path into a message: a slot, entered element by element if ``each``.
+
+    Into one branch of a union the step holds only where the owner's ``tag`` has the ``value``.
+    """
+
+    name: str
+    each: bool = False
+    tag: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """
+    The whole model: classes, code lists, scalars, tables and bound rules.
+    """
+
+    id: str
+    name: str
+    title: str
+    version: str
+    description: str
+    root: str
+    classes: Mapping[str, Class]
+    scalars: Mapping[str, Scalar]
+    code_lists: Mapping[str, CodeList]
+    tables: Mapping[str, object]
+    rules: tuple[BoundRule, ...] = field(default=())
+
+    def children(self, slot: Slot) -> tuple[str, ...]:
+        """
+        Names of the classes that a value of the slot may be.
+        """
+        if isinstance(slot.range, ClassRef):
+            return (slot.range.name,)
+        if isinstance(slot.range, UnionRef):
+            return tuple(name for _, name in slot.range.branches)
+        return ()
+
+    def walk(self) -> Iterator[tuple[tuple[Step, ...], Class]]:
+        """
+        Every place in a message where an object stands, from the root down, with its class.
+        """
+        stack: list[tuple[tuple[Step, ...], str]] = [((), self.root)]
+        while stack:
+            path, name = stack.pop()
+            cls = self.classes[name]
+            yield path, cls
+            for slot in reversed(cls.slots):
+                for step, child in self.below(slot):
+                    stack.append(((*path, step), child))
+
+    def below(self, slot: Slot) -> tuple[tuple[Step, str], ...]:
+        """
+        The steps into a slot, with the class that each leads to.
+        """
+        if isinstance(slot.range, UnionRef):
+            tag = slot.range.tag
+            return tuple((Step(slot.name, slot.many, tag, value), name) for value, name in slot.range.branches)
+        return tuple((Step(slot.name, slot.many), name) for name in self.children(slot))

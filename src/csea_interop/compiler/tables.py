@@ -1,0 +1,40 @@
+"""
+Constants that rules read as ``tables.<name>``, computed from the model so that nobody writes them twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from csea_interop.compiler.ir import Class, CodeList
+
+
+def build(lists: Mapping[str, CodeList], classes: Mapping[str, Class]) -> dict[str, object]:
+    """
+    Every table, by name.
+
+    A code annotated ``k: v`` gives an entry ``code -> v`` in the table ``<list file>_<k>``;
+    whole numbers become integers, ``true`` alone makes a plain list of the codes.
+    """
+    out: dict[str, object] = {}
+    for code_list in lists.values():
+        per_key: dict[str, dict[str, str]] = {}
+        for code in code_list.codes:
+            for key, value in code.annotations.items():
+                if key not in ("source", "branch_class", "since", "status"):
+                    per_key.setdefault(key, {})[code.value] = value
+        for key, entries in per_key.items():
+            out[f"{code_list.file}_{key}"] = _shape(entries)
+        if code_list.scheme and code_list.annotations.get("closed") == "true":
+            schemes = out.setdefault("scheme_codes", {})
+            assert isinstance(schemes, dict)
+            schemes[code_list.scheme] = list(code_list.values)
+    return {name: out[name] for name in sorted(out)}
+
+
+def _shape(entries: Mapping[str, str]) -> object:
+    if all(value == "true" for value in entries.values()):
+        return list(entries)
+    if all(value.isascii() and value.isdigit() for value in entries.values()):
+        return {code: int(value) for code, value in entries.items()}
+    return dict(entries)

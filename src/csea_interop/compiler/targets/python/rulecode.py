@@ -1,0 +1,249 @@
+"""
+Rules as straight-line code: one walk of the message for all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from csea_interop.compiler.bind import EVERY_STRING, Site, Target
+from csea_interop.compiler.cel import ast
+from csea_interop.compiler.cel.check import Checker
+from csea_interop.compiler.cel.types import Lst, Obj, Type
+from csea_interop.compiler.ir import Model, Step
+from csea_interop.compiler.source import Rule
+from csea_interop.compiler.targets.python.expr import Expression
+from csea_interop.compiler.targets.python.text import wrapped
+
+
+Let = tuple[str, ast.Expr]
+
+
+@dataclass(slots=True)
+class _Node:
+    """
+    A step of the walk: the sites that run here and the steps below.
+    """
+
+    sites: list[tuple[Rule, Site]] = field(default_factory=list)
+    below: dict[Step, _Node] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """
+    Where the emitted code stands: names of the element, its index, its enclosing elements, its place.
+    """
+
+    value: str
+    type: Type
+    place: str
+    index: str = "-1"
+    parents: tuple[tuple[str, str], ...] = ()
+    element: bool = False
+    level: int = 0
+    looped: bool = False
+
+
+class RuleEmitter:
+    """
+    Writes the walk, for the explaining validator or for the accept path.
+    """
+
+    def __init__(self, model: Model, accept: bool) -> None:
+        self.model = model
+        self.accept = accept
+        self.texts: dict[str, str] = {}
+        self.tables: set[str] = set()
+        self.let_names: dict[Let, str] = {}
+        self.bound: frozenset[Let] = frozenset()
+        self.root = _Node()
+        for bound in model.rules:
+            # Rules about every string are asked where the shape is checked.
+            for site in () if bound.rule.each == EVERY_STRING else bound.sites:
+                node = self.root
+                for step in site.place.steps:
+                    node = node.below.setdefault(step, _Node())
+                node.sites.append((bound.rule, site))
+
+    def constants(self) -> list[str]:
+        """
+        Tables, sets, patterns and durations that the rules use, and what they say when they fire.
+        """
+        lines: list[str] = ["import re", ""] if any("re." in t for t in self.texts.values()) else []
+        for name in sorted(self.tables):
+            table = self.model.tables[name]
+            lines.append(f"TABLE_{name} = {_table(table)}")
+        lines += [f"{name} = {text}" for name, text in self.texts.items()]
+        return lines
+
+    def function(self, name: str) -> list[str]:
+        """
+        The function that walks a message of clean shape.
+        """
+        self.bound = frozenset()
+        here = _Here("m", Obj((self.model.root,)), "None")
+        if self.accept:
+            head = [f"def {name}(m: Any, now: datetime) -> bool:"]
+            return [*head, *self._node(self.root, here, "    "), "    return True", "", ""]
+        head = [f"def {name}(m: Any, now: datetime, out: list[Finding]) -> None:"]
+        body = self._node(self.root, here, "    ") or ["    pass"]
+        return [*head, *body, "", ""]
+
+    def expression(self, site: Site, names: dict[str, str], expr: ast.Expr) -> str:
+        """
+        An expression of a site with the given names.
+        """
+        writer = Expression(names, self.texts)
+        self.tables |= {n.name for n in _walk(expr) if isinstance(n, ast.Field) and n.target == ast.Name("tables")}
+        return writer.write(expr)
+
+    def violated(self, site: Site, names: dict[str, str]) -> str:
+        """
+        The condition under which a site's rule fires.
+        """
+        require = self.expression(site, names, site.require)
+        if site.when is None:
+            return f"not {require}"
+        return f"{self.expression(site, names, site.when)} and not {require}"
+
+    def _node(self, node: _Node, here: _Here, pad: str) -> list[str]:
+        lines: list[str] = []
+        if not here.looped:
+            lines += self._shared(node, pad)
+        for rule, site in node.sites:
+            lines += self._site(rule, site, here, pad)
+        for step, child in node.below.items():
+            # What is bound below is bound under a condition: it must not be relied on after it.
+            bound = self.bound
+            lines += self._step(step, child, here, pad)
+            self.bound = bound
+        return lines
+
+    def _step(self, step: Step, node: _Node, here: _Here, pad: str) -> list[str]:
+        assert isinstance(here.type, Obj)
+        kind, always = Checker(self.model, "").member(here.type, step.name)
+        level = here.level + 1
+        value, place = f"v{level}", f'({here.place}, "{step.name}")'
+        lines = []
+        if step.tag:
+            lines.append(f"{pad}if {here.value}[{step.tag!r}] == {step.value!r}:")
+            pad += "    "
+            slot = self.model.classes[here.type.classes[0]].slot(step.name)
+            assert slot is not None
+            kind = Obj(tuple(name for known, name in self.model.below(slot) if known == step))
+        lines.append(f"{pad}{value} = {here.value}" + (f"[{step.name!r}]" if always else f".get({step.name!r})"))
+        if not always:
+            lines.append(f"{pad}if {value} is not None:")
+            pad += "    "
+        parents = (*here.parents, (here.place, here.value)) if here.element else here.parents
+        if not step.each:
+            inner = _Here(value, kind, place, here.index, parents, False, level, here.looped)
+            return [*lines, *self._node(node, inner, pad)]
+        assert isinstance(kind, Lst)
+        inner = _Here(f"e{level}", kind.item, f"({place}, i{level})", f"i{level}", parents, True, level, True)
+        # Bindings are computed before the outermost loop, never inside one: linear, not quadratic.
+        lets = [] if here.looped else [line for let in self._needed(node) for line in self.binding(let, pad)]
+        body = self._node(node, inner, pad + "    ")
+        return [*lines, *lets, f"{pad}for i{level}, e{level} in enumerate({value}):", *body]
+
+    def _needed(self, node: _Node) -> list[Let]:
+        """
+        The bindings that the sites of a node and below need, in an order in which each can be computed.
+        """
+        needed: dict[Let, None] = {}
+        for _, site in node.sites:
+            needed |= dict.fromkeys(site.let)
+        for child in node.below.values():
+            needed |= dict.fromkeys(self._needed(child))
+        return list(needed)
+
+    def _shared(self, node: _Node, pad: str) -> list[str]:
+        """
+        Bindings that several subtrees need, computed once here.
+        """
+        if self.root is node:
+            # A message of another kind would pay for bindings that only one branch needs.
+            return []
+        uses: dict[Let, int] = {}
+        for child in node.below.values():
+            for let in self._needed(child):
+                uses[let] = uses.get(let, 0) + 1
+        return [line for let, count in uses.items() if count > 1 for line in self.binding(let, pad)]
+
+    def let_name(self, let: Let) -> str:
+        """
+        The one Python name of a binding.
+        """
+        return self.let_names.setdefault(let, f"let_{let[0]}_{len(self.let_names) + 1}")
+
+    def let_text(self, let: Let) -> str:
+        """
+        The text that computes a binding; bindings see the message only.
+        """
+        return Expression({"message": "m"}, self.texts).write(let[1])
+
+    def binding(self, let: Let, pad: str) -> list[str]:
+        """
+        The lines that compute a binding, none where it is already computed.
+        """
+        if let in self.bound:
+            return []
+        self.bound |= {let}
+        name = self.let_name(let)
+        return [f"{pad}{name} = {self.let_text(let)}", f"{pad}{name}_set = frozenset({name})"]
+
+    def _site(self, rule: Rule, site: Site, here: _Here, pad: str) -> list[str]:
+        names = {"message": "m", "this": here.value, "index": here.index, "now": "now"}
+        names |= {f"parents[{n}]": value for n, (_, value) in enumerate(here.parents)}
+        lines = [line for let in site.let for line in self.binding(let, pad)]
+        names |= {let[0]: self.let_name(let) for let in site.let}
+        lines.append(f"{pad}if {self.violated(site, names)}:")
+        if self.accept:
+            return [*lines, f"{pad}    return False"]
+        parents = "(" + "".join(f"({place}, {value}), " for place, value in here.parents) + ")"
+        lines.append(f"{pad}    hit(out, {rule_name(rule)}, {here.place}, {here.value}, {parents}, m)")
+        return lines
+
+
+def rule_name(rule: Rule) -> str:
+    """
+    The Python name of what a rule says when it fires.
+    """
+    return "RULE_" + rule.id.removeprefix("CSEA-").replace("-", "_")
+
+
+def rule_shape(rule: Rule, site: Site) -> list[str]:
+    """
+    The constant that holds what a rule says when it fires.
+    """
+    parts = [repr(rule.id), repr(rule.severity)]
+    if site.at:
+        parts.append(f"at={_targets(site.at)}")
+    if site.related:
+        parts.append(f"related={_targets(site.related)}")
+    if rule.missing:
+        parts.append(f"missing={rule.missing!r}")
+    return wrapped(f"{rule_name(rule)} = RuleShape(", parts, ")")
+
+
+def _targets(targets: tuple[Target, ...]) -> str:
+    return repr(tuple((t.anchor, t.path) for t in targets))
+
+
+def _table(table: object) -> str:
+    if isinstance(table, list):
+        return f"frozenset({table!r})"
+    if isinstance(table, dict) and all(isinstance(v, list) for v in table.values()):
+        return "{" + ", ".join(f"{key!r}: frozenset({value!r})" for key, value in table.items()) + "}"
+    return repr(table)
+
+
+def _walk(expr: ast.Expr) -> list[ast.Expr]:
+    out: list[ast.Expr] = [expr]
+    for name in expr.__dataclass_fields__:
+        value = getattr(expr, name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if hasattr(item, "__dataclass_fields__"):
+                out += _walk(item)
+    return out

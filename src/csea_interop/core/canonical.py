@@ -1,0 +1,47 @@
+"""
+Canonical bytes (RFC 8785, JCS) and the digests over them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import Any, Final
+
+import orjson
+
+# JCS sorts member names by UTF-16 units, orjson by code points. The two orders differ only
+# where a character from U+E000 on meets one beyond U+FFFF: UTF-8 lead bytes EE and above.
+_HIGH: Final = re.compile(rb"[\xee-\xf4]")
+
+
+def canonical(value: Any) -> bytes:
+    """
+    The value as RFC 8785 writes it, for values that keep to the text profile (no fractions).
+
+    Raises:
+        ValueError: the value has no canonical form (a number outside the profile, a lone surrogate).
+    """
+    try:
+        text = orjson.dumps(value, option=orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER)
+    except (TypeError, ValueError, RecursionError):
+        raise ValueError("the value has no canonical form") from None
+    if text.isascii() or _HIGH.search(text) is None:
+        return text
+    import rfc8785
+
+    try:
+        return rfc8785.dumps(value)
+    except (rfc8785.CanonicalizationError, UnicodeEncodeError):
+        # The library's message may quote the value.
+        raise ValueError("the value has no canonical form") from None
+
+
+def digest(value: Any) -> str:
+    """
+    ``sha256:`` and the hex digest of the canonical bytes; "" where there are none.
+    """
+    try:
+        return "sha256:" + hashlib.sha256(canonical(value)).hexdigest()
+    except ValueError:
+        return ""

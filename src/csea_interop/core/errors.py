@@ -1,0 +1,58 @@
+"""
+What went wrong with the tool or its use, never with a message.
+
+    CseaError
+    ├── InputError      a file or folder that cannot be read
+    ├── UsageError      options that do not fit together
+    └── ConversionError a foreign document that cannot become a message
+
+Each carries a permanent code, a sentence without any value from a message, and a hint. Only the
+command line prints them.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class CseaError(Exception):
+    """
+    The root of all errors of this package.
+
+    Args:
+        code: permanent id, such as ``CSEA-INP-MISSING``.
+        message: what is wrong, one sentence.
+        hint: what to do about it.
+    """
+
+    exit_status: ClassVar[int] = 3
+
+    def __init__(self, code: str, message: str, hint: str = "") -> None:
+        super().__init__(f"{code}: {message}")
+        self.code = code
+        self.message = message
+        self.hint = hint
+
+
+class InputError(CseaError):
+    """
+    A file or folder cannot be read: missing, without rights, not a file, without messages.
+    """
+
+    exit_status: ClassVar[int] = 2
+
+
+class UsageError(CseaError):
+    """
+    The options or a mapping given by the user make no sense.
+    """
+
+    exit_status: ClassVar[int] = 2
+
+
+class ConversionError(CseaError):
+    """
+    A foreign document is not what its format says, or is not safe to read.
+    """
+
+    exit_status: ClassVar[int] = 1

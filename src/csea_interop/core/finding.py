@@ -1,0 +1,63 @@
+"""
+What a check says about a message: a value that never quotes the message.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal, NamedTuple
+
+Severity = Literal["error", "warning", "info"]
+Verdict = Literal["valid", "valid-with-warnings", "invalid", "refused", "undetermined"]
+
+SEVERITY_RANK: Final[dict[str, int]] = {"info": 0, "warning": 1, "error": 2}
+
+
+class Finding(NamedTuple):
+    """
+    One fault at one place in a message.
+
+    It holds no value and no member name that the sender chose: a pointer uses
+    indexes and names that the model defines, nothing else.
+
+    Attributes:
+        rule: permanent id of the rule, such as ``CSEA-AGE-003``.
+        pointer: RFC 6901 pointer to the place; the empty string is the whole message.
+        severity: ``error`` (must), ``warning`` (should) or ``info``.
+        missing: the defined member that is absent from the object at ``pointer``.
+        ordinal: position, from 0, of an unknown or doubled member in the object at
+            ``pointer`` (its name is the sender's, hence never shown).
+        suggestion: the defined member that an unknown one resembles.
+        related: pointers to the other places that take part in a cross-field fault.
+        offset: byte offset in the text, for faults that have no pointer; -1 if unknown.
+    """
+
+    rule: str
+    pointer: str
+    severity: Severity = "error"
+    missing: str | None = None
+    ordinal: int | None = None
+    suggestion: str | None = None
+    related: tuple[str, ...] = ()
+    offset: int = -1
+
+
+def _token_key(token: str) -> tuple[int, int, str]:
+    if token.isascii() and token.isdigit():
+        return (0, int(token), "")
+    return (1, 0, token)
+
+
+def sort_key(finding: Finding) -> tuple[object, ...]:
+    """
+    Order of findings: pointer tokens (indexes as numbers, names by code point), rule id, missing.
+    """
+    tokens = tuple(_token_key(t) for t in finding.pointer.split("/")[1:])
+    ordinal = -1 if finding.ordinal is None else finding.ordinal
+    return (tokens, finding.rule, finding.missing or "", ordinal, finding.offset)
+
+
+def settle(findings: list[Finding]) -> list[Finding]:
+    """
+    Sort the findings and merge those that are equal.
+    """
+    return sorted(set(findings), key=sort_key)

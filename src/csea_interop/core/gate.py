@@ -1,0 +1,224 @@
+"""
+Rules on a message whose shape is broken somewhere: each runs only where all it reads is clean.
+
+On a message of clean shape the generated straight-line code runs instead; both hold the same
+expressions, and a test compares them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from csea_interop.core.finding import Finding, Severity
+from csea_interop.core.pointer import Place, parse, render, tokens
+from csea_interop.core.shape import Shape
+
+Token = str | int
+#: ``(name, each, tag, value)``; with a tag, the step holds only where the owner's tag has the value.
+StepShape = tuple[str, bool, str, str]
+#: Bindings of a message, each as a list and as a set, computed when first asked for.
+Memo = dict[str, tuple[list[Any], frozenset[Any]]]
+
+
+class RuleShape(NamedTuple):
+    """
+    What a rule says when it fires: its id, severity and where it points.
+
+    A target is ``(anchor, names)``: anchor -1 is the element, -2 the message, n the n-th
+    enclosing element. ``missing`` names a member that the rule misses in the element.
+    """
+
+    id: str
+    severity: Severity
+    at: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    related: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    missing: str | None = None
+
+
+class Site(NamedTuple):
+    """
+    One place where a rule runs.
+
+    ``steps`` lead from the message to the element. ``violated`` takes (this, index, enclosing elements, message, now, memo).
+    """
+
+    rule: RuleShape
+    steps: tuple[StepShape, ...]
+    reads: tuple[tuple[tuple[Token, ...], bool], ...]
+    violated: Callable[[Any, int, Sequence[Any], Any, datetime, Memo], bool]
+    every_string: bool = False
+
+
+def hit(
+    out: list[Finding], rule: RuleShape, place: Place, this: Any, parents: Sequence[tuple[Place, Any]], message: Any
+) -> None:
+    """
+    Append the finding of a rule that fired on the element at ``place``.
+    """
+    anchors = {-1: (place, this), -2: (None, message), **dict(enumerate(parents))}
+    if rule.missing is not None:
+        pointer = render(place)
+    else:
+        found = _first_present(rule.at, anchors)
+        pointer = render(place if found is None else found)
+    related = []
+    for target in rule.related:
+        other = _first_present((target,), anchors)
+        if other is not None:
+            related.append(render(other))
+    out.append(Finding(rule.id, pointer, rule.severity, rule.missing, related=tuple(related)))
+
+
+def _first_present(
+    targets: Iterable[tuple[int, tuple[str, ...]]], anchors: Mapping[int, tuple[Place, Any]]
+) -> Place | None:
+    for anchor, names in targets:
+        place, value = anchors[anchor]
+        for name in names:
+            if not isinstance(value, dict) or name not in value:
+                break
+            place, value = (place, name), value[name]
+        else:
+            return place
+    return None
+
+
+@dataclass(slots=True)
+class Dirt:
+    """
+    The places whose shape is broken, as a tree of tokens.
+    """
+
+    children: dict[Token, Dirt] = field(default_factory=dict)
+    broken: bool = False
+
+    @classmethod
+    def of(cls, findings: Iterable[Finding]) -> Dirt:
+        """
+        Gather the places of structural findings; an unknown member breaks nothing that is read.
+        """
+        root = cls()
+        for finding in findings:
+            if finding.ordinal is not None or not finding.rule.startswith("CSEA-STR-"):
+                continue
+            here = root
+            path = [*(parse(finding.pointer) or ())]
+            if finding.missing is not None:
+                path.append(finding.missing)
+            for token in path:
+                here = here.children.setdefault(token, cls())
+            here.broken = True
+        return root
+
+    def touches(self, path: Sequence[Token], deep: bool) -> bool:
+        """
+        Whether the value at ``path`` is broken, or lies below a broken one, or (deep) holds one.
+        """
+        level = [self]
+        for token in path:
+            if any(node.broken for node in level):
+                return True
+            if token == "*":
+                level = [child for node in level for child in node.children.values()]
+            else:
+                key = str(token)
+                level = [node.children[key] for node in level if key in node.children]
+            if not level:
+                return False
+        return any(node.broken or (deep and node.children) for node in level)
+
+
+def elements(message: Any, steps: Sequence[StepShape]) -> Iterator[tuple[Any, Place, list[tuple[Place, Any]]]]:
+    """
+    The elements that ``steps`` lead to, as far as the shape lets them be reached.
+    """
+    found: list[tuple[Any, Place, list[tuple[Place, Any]]]] = [(message, None, [])]
+    for number, (name, each, tag, wanted) in enumerate(steps):
+        below: list[tuple[Any, Place, list[tuple[Place, Any]]]] = []
+        last = number == len(steps) - 1
+        for value, place, parents in found:
+            if not isinstance(value, dict) or name not in value or (tag and value.get(tag) != wanted):
+                continue
+            inner, here = value[name], (place, name)
+            if not each:
+                below.append((inner, here, parents))
+            elif isinstance(inner, list):
+                for index, item in enumerate(inner):
+                    spot = (here, index)
+                    below.append((item, spot, parents if last else [*parents, (spot, item)]))
+        found = below
+    yield from found
+
+
+def gated(
+    message: Any, findings: Sequence[Finding], sites: Sequence[Site], shapes: Mapping[str, Shape], now: datetime
+) -> tuple[list[Finding], tuple[str, ...]]:
+    """
+    Findings of the rules that can run, and the ids of those that could not run everywhere.
+    """
+    dirt = Dirt.of(findings)
+    out: list[Finding] = []
+    skipped: set[str] = set()
+    memo: Memo = {}
+    fixed: dict[tuple[tuple[Token, ...], bool], bool] = {}
+    done: set[str] = set()
+    for site in sites:
+        if site.every_string:
+            if site.rule.id not in done:
+                done.add(site.rule.id)
+                _everywhere(message, site, shapes, now, out)
+            continue
+        whole = [r for r in site.reads if not any(isinstance(t, int) for t in r[0])]
+        own = [r for r in site.reads if any(isinstance(t, int) for t in r[0])]
+        for read in whole:
+            if read not in fixed:
+                fixed[read] = dirt.touches(*read)
+        path = [step[0] for step in site.steps]
+        if any(fixed[r] for r in whole) or _unreachable(dirt, site.steps):
+            skipped.add(site.rule.id)
+            if any(fixed[r] for r in whole) or not path:
+                continue
+        for this, place, parents in elements(message, site.steps):
+            spot = tokens(place)
+            indexes = [t for t in spot if isinstance(t, int)]
+            if any(dirt.touches([indexes[t] if isinstance(t, int) else t for t in p], d) for p, d in own) or (
+                dirt.touches(spot, False)
+            ):
+                skipped.add(site.rule.id)
+                continue
+            index = indexes[-1] if indexes else -1
+            if site.violated(this, index, [value for _, value in parents], message, now, memo):
+                hit(out, site.rule, place, this, parents, message)
+    return out, tuple(sorted(skipped))
+
+
+def _unreachable(dirt: Dirt, steps: Sequence[StepShape]) -> bool:
+    path: list[Token] = []
+    for name, each, _, _ in steps:
+        path.append(name)
+        if each:
+            path.append("*")
+    return dirt.touches(path, False)
+
+
+def _everywhere(message: Any, site: Site, shapes: Mapping[str, Shape], now: datetime, out: list[Finding]) -> None:
+    """
+    A rule about every string, on a message of any shape: unknown members and their names included.
+    """
+    stack: list[tuple[Any, Place, tuple[str, ...] | None]] = [(message, None, tuple(shapes)[:1])]
+    while stack:
+        value, place, classes = stack.pop()
+        if isinstance(value, dict) and classes is not None:
+            for ordinal, (name, inner) in enumerate(value.items()):
+                slot = next((shapes[c][name] for c in classes if name in shapes[c]), None)
+                if slot is not None:
+                    stack.append((inner, (place, name), slot.classes))
+                elif site.violated(name, -1, (), message, now, {}) or site.violated(inner, -1, (), message, now, {}):
+                    out.append(Finding(site.rule.id, render(place), site.rule.severity, ordinal=ordinal))
+        elif isinstance(value, list) and classes is not None:
+            stack.extend((item, (place, index), classes) for index, item in enumerate(value))
+        elif site.violated(value, -1, (), message, now, {}):
+            out.append(Finding(site.rule.id, render(place), site.rule.severity))

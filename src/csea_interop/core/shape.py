@@ -1,0 +1,137 @@
+"""
+What is wrong with the shape of one member: asked only once the generated check has failed.
+
+The generated validator decides *that* a member is wrong, in straight-line code; this module
+says *what* is wrong, from the same model, in the tables that are generated beside it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+from csea_interop.core.finding import Finding
+from csea_interop.core.pointer import Place, render
+
+#: More members than this are not compared with the known ones: a hostile object would cost n².
+_SUGGEST_UP_TO: Final = 50
+_MAX_SAFE: Final = 2**53 - 1
+
+
+class SlotShape(NamedTuple):
+    """
+    The limits of one slot, as the model states them.
+    """
+
+    kind: str
+    required: bool = False
+    many: bool = False
+    min_items: int = 0
+    max_items: int | None = None
+    unique: bool = False
+    pattern: re.Pattern[str] | None = None
+    min_length: int = 0
+    max_length: int | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    codes: frozenset[str] | None = None
+    classes: tuple[str, ...] = ()
+
+
+Shape = Mapping[str, SlotShape]
+
+_KINDS: Final[dict[str, type]] = {"string": str, "enum": str, "integer": int, "boolean": bool, "object": dict}
+
+
+def faulty(owner: dict[str, Any], place: Place, out: list[Finding], shape: Shape, name: str) -> None:
+    """
+    Append what is wrong with the member ``name`` of ``owner``.
+    """
+    slot = shape[name]
+    if name not in owner:
+        out.append(Finding("CSEA-STR-REQUIRED", render(place), missing=name))
+        return
+    value = owner[name]
+    here = (place, name)
+    if not slot.many:
+        _scalar(value, here, out, slot)
+        return
+    if value.__class__ is not list:
+        out.append(Finding("CSEA-STR-TYPE", render(here)))
+        return
+    if len(value) < slot.min_items or (slot.max_items is not None and len(value) > slot.max_items):
+        out.append(Finding("CSEA-STR-COUNT", render(here)))
+    if slot.kind == "object":
+        return
+    for index, item in enumerate(value):
+        _scalar(item, (here, index), out, slot)
+    texts = [v for v in value if isinstance(v, str)]
+    if slot.unique and len(set(texts)) != len(texts):
+        out.append(Finding("CSEA-STR-UNIQUE", render(here)))
+
+
+def _scalar(value: Any, here: Place, out: list[Finding], slot: SlotShape) -> None:
+    if value.__class__ is not _KINDS[slot.kind]:
+        out.append(Finding("CSEA-STR-TYPE", render(here)))
+    elif slot.codes is not None:
+        if value not in slot.codes:
+            out.append(Finding("CSEA-STR-ENUM", render(here)))
+    elif slot.kind == "string":
+        if len(value) < slot.min_length or (slot.max_length is not None and len(value) > slot.max_length):
+            out.append(Finding("CSEA-STR-LENGTH", render(here)))
+        elif slot.pattern is not None and slot.pattern.fullmatch(value) is None:
+            out.append(Finding("CSEA-STR-PATTERN", render(here)))
+    elif slot.kind == "integer" and not _within(value, slot):
+        out.append(Finding("CSEA-STR-RANGE", render(here)))
+
+
+def _within(value: int, slot: SlotShape) -> bool:
+    low, high = slot.minimum, slot.maximum
+    return (low is None or value >= low) and (high is None or value <= high)
+
+
+def not_object(place: Place, out: list[Finding]) -> None:
+    """
+    Append that the value at ``place`` is not an object.
+    """
+    out.append(Finding("CSEA-STR-TYPE", render(place)))
+
+
+def members(owner: dict[str, Any], place: Place, out: list[Finding], shape: Shape) -> None:
+    """
+    Append the unknown members of ``owner`` and the known ones that are null.
+
+    An unknown member is told by its position, never by its name: the name is the sender's.
+    """
+    absent = [name for name in shape if name not in owner] if len(owner) <= _SUGGEST_UP_TO else []
+    for ordinal, (name, value) in enumerate(owner.items()):
+        if name not in shape:
+            close = difflib.get_close_matches(name, absent, n=1, cutoff=0.75) if len(name) <= 64 else []
+            suggestion = close[0] if close else None
+            out.append(Finding("CSEA-STR-UNKNOWN", render(place), ordinal=ordinal, suggestion=suggestion))
+        elif value is None:
+            out.append(Finding("CSEA-STR-TYPE", render((place, name))))
+
+
+def plain(value: Any, depth: int, limit: int) -> bool:
+    """
+    Whether an open value keeps to the text profile: whole numbers within ±(2^53−1), not too deep.
+
+    ``depth`` is the level at which the value stands (the message is 1), ``limit`` the deepest
+    level that may hold an object or a list.
+    """
+    level = [value]
+    while level:
+        below: list[Any] = []
+        for item in level:
+            if item.__class__ is dict or item.__class__ is list:
+                if depth > limit:
+                    return False
+                below.extend(item.values() if item.__class__ is dict else item)
+            elif item.__class__ is float or (item.__class__ is int and not -_MAX_SAFE <= item <= _MAX_SAFE):
+                return False
+        level = below
+        depth += 1
+    return True

@@ -1,0 +1,3 @@
+"""
+The only door to what is generated: versions, catalogue, published schema.
+"""

@@ -1,0 +1,3 @@
+"""
+Verdicts on messages: one, many, and the path that only accepts.
+"""

@@ -1,0 +1,113 @@
+"""
+The verdict on one message, from its bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Any, Final
+
+from csea_model._constants import REFUSES, SHAPES, VERSION
+from csea_model._rules import SITES
+from csea_model._rules import check as check_rules
+from csea_model._shape import check as check_shape
+
+from csea_interop.core import clock
+from csea_interop.core.finding import Finding
+from csea_interop.core.gate import gated
+from csea_interop.core.limits import DEFAULT_LIMITS, Limits
+from csea_interop.core.media import media_in_bytes
+from csea_interop.core.reader import read, read_fast
+from csea_interop.core.shape import plain
+from csea_interop.validation.result import Result, conclude
+
+_SEMVER: Final = re.compile(r"(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})")
+_OURS: Final = tuple(int(n) for n in VERSION.split("."))
+#: The level at which the list of extensions stands; the message is 1.
+_EXTENSIONS_DEPTH: Final = 2
+
+
+def validate(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS) -> Result:
+    """
+    Judge one message: every finding, in one pass.
+
+    Args:
+        raw: the message's bytes as they arrived, not re-encoded.
+        now: the moment of judging; the present if not given. State it for a repeatable verdict.
+        limits: caps on size and depth.
+
+    Bad input is a finding, never an exception.
+    """
+    now = now or clock.current()
+    if len(raw) <= limits.max_bytes:
+        value = read_fast(raw)
+        if isinstance(value, dict):
+            findings: list[Finding] = []
+            check_shape(value, None, findings)
+            # Modelled members are bounded in depth and number by the shape itself; only what
+            # is open, or already wrong, needs the strict reader.
+            if not findings and plain(value.get("extensions"), _EXTENSIONS_DEPTH, limits.max_depth):
+                return _judge(value, findings, now)
+    reading = read(raw, limits)
+    if reading.findings:
+        return _unreadable(raw, list(reading.findings))
+    findings = []
+    check_shape(reading.value, None, findings)
+    return _judge(reading.value, findings, now)
+
+
+def is_valid(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS) -> bool:
+    """
+    Whether a message is valid, with or without warnings: the fast answer to ``validate``.
+    """
+    from csea_model._accept import accept
+
+    now = now or clock.current()
+    if len(raw) <= limits.max_bytes and limits.max_depth >= DEFAULT_LIMITS.max_depth:
+        value = read_fast(raw)
+        if value.__class__ is dict and accept(value, now) and value["format_version"] == VERSION:
+            return True
+    return validate(raw, now=now, limits=limits).verdict in ("valid", "valid-with-warnings")
+
+
+def _judge(value: Any, findings: list[Finding], now: datetime) -> Result:
+    version = _version(value)
+    skipped: tuple[str, ...] = ()
+    if version == "other":
+        # Another major version's shape says nothing here; only safety is judged.
+        findings = [Finding("CSEA-STR-VERSION", "/format_version", "error")]
+        found, _ = gated(value, findings, [s for s in SITES if s.every_string], SHAPES, now)
+        findings += found
+    elif findings:
+        if isinstance(value, dict):
+            found, skipped = gated(value, findings, SITES, SHAPES, now)
+            findings += found
+    else:
+        check_rules(value, now, findings)
+    if version == "newer":
+        findings.append(Finding("CSEA-STR-VERSION", "/format_version", "info"))
+    return conclude(findings, REFUSES, skipped, version != "ours", _urgent(value))
+
+
+def _unreadable(raw: bytes, findings: list[Finding]) -> Result:
+    if media_in_bytes(raw):
+        findings.append(Finding("CSEA-SAF-001", ""))
+    return conclude(findings, REFUSES, ("*",))
+
+
+def _version(value: Any) -> str:
+    stated = value.get("format_version") if isinstance(value, dict) else None
+    match = _SEMVER.fullmatch(stated) if isinstance(stated, str) else None
+    if match is None:
+        return "ours"
+    major, minor = int(match[1]), int(match[2])
+    if major != _OURS[0]:
+        return "other"
+    return "newer" if minor > _OURS[1] else "ours"
+
+
+def _urgent(value: Any) -> bool:
+    for name in ("payload", "incident", "urgency"):
+        value = value.get(name) if isinstance(value, dict) else None
+    return isinstance(value, dict) and value.get("threat_to_life") == "yes"
