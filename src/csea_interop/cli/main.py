@@ -24,10 +24,16 @@ class _Commands(click.Group):
     Finds each command by its file, and imports it only when it runs.
     """
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """
+        Names of the files that are commands.
+        """
         return sorted(p.stem for p in Path(__file__).parent.glob("[a-z]*.py") if p.stem != "main")
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """
+        The command of that name, imported now.
+        """
         if name not in self.list_commands(ctx):
             return None
         command: click.Command = import_module(f"csea_interop.cli.{name}").command
@@ -80,7 +86,7 @@ def run(command: click.Command, name: str) -> NoReturn:
         status = 130
     except BrokenPipeError:
         # The reader of our output has gone; a second complaint at exit would help nobody.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         status = 0
     except Exception as error:  # noqa: BLE001 - the last net: a clear line instead of a traceback
         _say(f"CSEA-TOOL-FAILED: the tool itself failed ({type(error).__name__})", "please report the command you ran")

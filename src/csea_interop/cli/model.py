@@ -40,10 +40,17 @@ def build(check: bool, model_dir: Path, out_dir: Path) -> None:
 
 
 @command.command()
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 when a list is not what its package says.")
 @click.option("--model", "model_dir", default="model", type=click.Path(exists=True, file_okay=False, path_type=Path))
-def lists(model_dir: Path) -> None:
+def lists(check: bool, model_dir: Path) -> None:
     """Write the code lists that come from pinned packages."""
+    from csea_interop.compiler.lists import changed
     from csea_interop.compiler.lists import write as write_lists
 
-    for name in write_lists(model_dir / "vocabularies"):
-        click.echo(f"written: {name}", err=True)
+    wrong = changed(model_dir / "vocabularies")
+    if not check:
+        write_lists(model_dir / "vocabularies")
+    for name in wrong:
+        click.echo(f"not what the package says: {name}" if check else f"written: {name}", err=True)
+    if wrong and check:
+        raise click.exceptions.Exit(1)

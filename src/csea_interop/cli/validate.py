@@ -58,8 +58,11 @@ def command(paths: tuple[str, ...], format_name: str, layout: str, fail_on: str,
         raise click.UsageError("name at least one file or folder, or - for standard input")
     moment = clock.frozen(now) if now else clock.current()
     context = Context(__version__, VERSION, clock.written(moment), _wants_colour(color))
-    # Line by line, so that a long run shows where it is and a reader may stop it.
-    report = load(format_name)(sys.stdout.write, context)
+
+    def write(text: str) -> None:
+        sys.stdout.write(text)
+
+    report = load(format_name)(write, context)
     tally = Tally(fail_on)
     for outcome in judge_all(sources(paths), now=moment, layout=layout):  # type: ignore[arg-type]
         tally.add(outcome)

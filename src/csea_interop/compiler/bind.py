@@ -115,8 +115,8 @@ def _site(model: Model, rule: Rule, place: places.Place) -> Site:
         let=tuple(lets.items()),
         when=when,
         require=require,
-        at=tuple(_target(checker, text, names, place) for text in rule.at),
-        related=tuple(_target(checker, text, names, place) for text in rule.related),
+        at=tuple(_target(checker, text, names) for text in rule.at),
+        related=tuple(_target(checker, text, names) for text in rule.related),
         reads=tuple(sorted(checker.reads, key=repr)),
     )
 
@@ -167,7 +167,7 @@ def substitute(expr: ast.Expr, values: Mapping[str, ast.Expr]) -> ast.Expr:
     return replace(expr, **changes) if changes else expr
 
 
-def _target(checker: Checker, text: str, names: dict[str, Variable], place: places.Place) -> Target:
+def _target(checker: Checker, text: str, names: dict[str, Variable]) -> Target:
     anchor, path = -1, tuple(text.split("."))
     kind: Type = names["this"].type
     if path[0] == "message":
@@ -180,5 +180,3 @@ def _target(checker: Checker, text: str, names: dict[str, Variable], place: plac
             raise ModelError(f"{text!r}: {types.name(kind)} has no member {name!r}", checker.where)
         kind, _ = checker.member(kind, name)
     return Target(anchor, path)
-
-

@@ -49,7 +49,12 @@ def emit() -> dict[str, str]:
             "withdrawn_area",
             "WithdrawnArea",
             "Alpha-3 codes that ISO 3166-1 has withdrawn, each with the day from which it no longer stands.",
-            {"origin": "published", "source": source, "scheme": "iso-3166-3-alpha-3", "scheme_version": version("pycountry")},
+            {
+                "origin": "published",
+                "source": source,
+                "scheme": "iso-3166-3-alpha-3",
+                "scheme_version": version("pycountry"),
+            },
             _withdrawn(),
         ),
     }
@@ -99,14 +104,18 @@ def _file(
     return text + yaml.safe_dump(data, sort_keys=False, allow_unicode=True, width=110)
 
 
-def write(vocabularies: Path) -> list[str]:
+def changed(vocabularies: Path) -> list[str]:
     """
-    Write the files; the names of those that changed.
+    Names of the files that are missing or differ from what the packages say.
     """
-    changed = []
-    for name, text in emit().items():
-        path = vocabularies / name
-        if not path.exists() or path.read_text("utf-8") != text:
-            path.write_text(text, encoding="utf-8", newline="\n")
-            changed.append(name)
-    return changed
+    files = emit().items()
+    return [n for n, text in files if not (vocabularies / n).exists() or (vocabularies / n).read_text("utf-8") != text]
+
+
+def write(vocabularies: Path) -> None:
+    """
+    Write the files that differ.
+    """
+    texts = emit()
+    for name in changed(vocabularies):
+        (vocabularies / name).write_text(texts[name], encoding="utf-8", newline="\n")

@@ -4,7 +4,6 @@ LinkML -> the intermediate representation, by SchemaView (never by a stock gener
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,7 +19,7 @@ _PLAIN: Final = {"integer": "integer", "boolean": "boolean"}
 _MAPPINGS: Final = ("exact_mappings", "close_mappings", "broad_mappings", "narrow_mappings", "related_mappings")
 
 
-def annotations(element: Any) -> dict[str, str]:
+def notes_of(element: Any) -> dict[str, str]:
     """
     An element's annotations as plain strings.
     """
@@ -45,7 +44,7 @@ class _Loader:
         return " ".join(str(element.description).split())
 
     def scalar(self, kind: TypeDefinition) -> Scalar:
-        notes = annotations(kind)
+        notes = notes_of(kind)
         if kind.typeof == "integer":
             return Scalar(
                 kind.name,
@@ -68,14 +67,14 @@ class _Loader:
         )
 
     def code_list(self, enum: EnumDefinition) -> CodeList:
-        notes = annotations(enum)
+        notes = notes_of(enum)
         codes = tuple(
             Code(
                 str(value.text),
                 str(value.title or ""),
                 self.text(value, f"{enum.name}.{value.text}"),
                 str(value.meaning) if value.meaning else None,
-                annotations(value),
+                notes_of(value),
             )
             for value in enum.permissible_values.values()
         )
@@ -100,7 +99,7 @@ class _Loader:
 
     def range(self, slot: SlotDefinition, owner: ClassDefinition, where: str) -> Range:
         name = str(slot.range)
-        notes = annotations(owner)
+        notes = notes_of(owner)
         if notes.get("tagged_union_slot") == slot.name:
             return self.union(owner, notes["tagged_union_tag"], name)
         if name in self.scalars:
@@ -131,7 +130,7 @@ class _Loader:
 
     def slot(self, slot: SlotDefinition, owner: ClassDefinition) -> Slot:
         where = f"{owner.name}.{slot.name}"
-        notes, owner_notes = annotations(slot), annotations(owner)
+        notes, owner_notes = notes_of(slot), notes_of(owner)
         many = bool(slot.multivalued)
         sensitivity = notes.get("sensitivity") or owner_notes.get("sensitivity")
         since = notes.get("since") or owner_notes.get("since")
@@ -156,7 +155,7 @@ class _Loader:
         )
 
     def cls(self, cls: ClassDefinition) -> Class:
-        notes = annotations(cls)
+        notes = notes_of(cls)
         return Class(
             name=cls.name,
             theme=self.view.in_schema(cls.name),
@@ -194,12 +193,12 @@ def load(model_dir: Path) -> Model:
         classes=classes,
         scalars=loader.scalars,
         code_lists=loader.code_lists,
-        tables=tables.build(loader.code_lists, classes),
+        tables=tables.build(loader.code_lists),
     )
 
 
 def _built_in(kind: TypeDefinition) -> bool:
-    return "linkml" in str(kind.from_schema or "") and not annotations(kind)
+    return "linkml" in str(kind.from_schema or "") and not notes_of(kind)
 
 
 def _int(value: Any) -> int | None:
@@ -211,10 +210,3 @@ def _mappings(element: Any) -> tuple[tuple[str, str], ...]:
     for relation in _MAPPINGS:
         found.extend((relation, str(iri)) for iri in getattr(element, relation) or ())
     return tuple(found)
-
-
-def code_values(lists: Mapping[str, CodeList], name: str) -> tuple[str, ...]:
-    """
-    The codes of a list, empty where the model has no such list.
-    """
-    return lists[name].values if name in lists else ()

@@ -4,6 +4,7 @@ From the ``each`` of a rule to the concrete places of a message where it runs.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,7 +13,6 @@ from csea_interop.compiler.cel.check import Checker, Token
 from csea_interop.compiler.cel.types import Lst, Obj, Type
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import Class, Model, Scalar, Slot, Step
-
 
 #: Types whose values name a place or an account, where a credential can hide.
 _ADDRESSES: Final = frozenset({"Url", "Iri", "IdentifierValue", "ContactUri"})
@@ -51,7 +51,7 @@ def resolve(model: Model, each: str, where: str) -> list[Place]:
     """
     if each.startswith("@"):
         return _selected(model, each, where)
-    if each.split(".")[0] == "message":
+    if each.split(".", maxsplit=1)[0] == "message":
         return [_walk(model, _steps(each, where), where)]
     if each in model.classes:
         found = [_walk(model, path, where) for path, cls in model.walk() if cls.name == each]
@@ -78,7 +78,8 @@ def _walk(model: Model, steps: tuple[Step, ...], where: str) -> Place:
     taken: list[Step] = []
     depth = 0
     slot: Slot | None = None
-    for number, step in enumerate(steps):
+    for number, asked in enumerate(steps):
+        step = asked
         if not isinstance(kind, Obj):
             raise ModelError(f"{step.name!r}: {types.name(kind)} has no members", where)
         owners = [c for c in kind.classes if model.classes[c].slot(step.name)]
@@ -118,7 +119,7 @@ def _branch(model: Model, slot: Slot, step: Step, rest: tuple[Step, ...], kind: 
 
 
 def _selected(model: Model, selector: str, where: str) -> list[Place]:
-    tests = {
+    tests: dict[str, Callable[[Slot], bool]] = {
         "@string": lambda slot: isinstance(slot.range, Scalar) and slot.range.kind == "string",
         "@authored_text": lambda slot: slot.authored_text,
         "@reference": lambda slot: slot.reference is not None,
@@ -132,9 +133,7 @@ def _selected(model: Model, selector: str, where: str) -> list[Place]:
     for path, cls in model.walk():
         if cls.open and selector == "@string":
             found.append(_walk(model, path, where))
-        for slot in cls.slots:
-            if test(slot):
-                found.append(_walk(model, (*path, Step(slot.name, slot.many)), where))
+        found.extend(_walk(model, (*path, Step(s.name, s.many)), where) for s in cls.slots if test(s))
     if not found:
         raise ModelError(f"nothing in the model fits {selector}", where)
     return found

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from csea_interop.compiler.ir import Class, CodeList
+from csea_interop.compiler.ir import CodeList
 
 
-def build(lists: Mapping[str, CodeList], classes: Mapping[str, Class]) -> dict[str, object]:
+def build(lists: Mapping[str, CodeList]) -> dict[str, object]:
     """
     Every table, by name.
 

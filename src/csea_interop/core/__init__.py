@@ -1,0 +1,3 @@
+"""
+The ground floor: reading, pointers, findings, canonical bytes and built-ins; it knows nothing above.
+"""

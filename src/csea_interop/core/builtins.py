@@ -20,7 +20,8 @@ from csea_interop.core.pointer import resolve as _resolve
 
 _USERINFO: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,31}://[^/?#\s@]*@")
 _SECRET_PARAMETER: Final = re.compile(
-    r"[?&;#](?:password|passwd|pwd|pass|secret|token|access_token|auth|api_?key|sessionid|session)=[^&#\s]", re.IGNORECASE
+    r"[?&;#](?:password|passwd|pwd|pass|secret|token|access_token|auth|api_?key|sessionid|session)=[^&#\s]",
+    re.IGNORECASE,
 )
 _UNITS: Final = {"h": 3600, "m": 60, "s": 1}
 #: The members of a message that its content digest covers (design: provenance).

@@ -118,13 +118,13 @@ class Dirt:
         Whether the value at ``path`` is broken, or lies below a broken one, or (deep) holds one.
         """
         level = [self]
-        for token in path:
+        for name in path:
             if any(node.broken for node in level):
                 return True
-            if token == "*":
+            if name == "*":
                 level = [child for node in level for child in node.children.values()]
             else:
-                key = str(token)
+                key = str(name)
                 level = [node.children[key] for node in level if key in node.children]
             if not level:
                 return False

@@ -73,7 +73,8 @@ def faulty(owner: dict[str, Any], place: Place, out: list[Finding], shape: Shape
 
 
 def _scalar(value: Any, here: Place, out: list[Finding], slot: SlotShape) -> None:
-    if value.__class__ is not _KINDS[slot.kind]:
+    kind: type = value.__class__
+    if kind is not _KINDS[slot.kind]:
         out.append(Finding("CSEA-STR-TYPE", render(here)))
     elif slot.codes is not None:
         if value not in slot.codes:
@@ -117,7 +118,7 @@ def members(owner: dict[str, Any], place: Place, out: list[Finding], shape: Shap
 
 def plain(value: Any, depth: int, limit: int) -> bool:
     """
-    Whether an open value keeps to the text profile: whole numbers within ±(2^53−1), not too deep.
+    Whether an open value keeps to the text profile: whole numbers within 2^53 - 1 either way, not too deep.
 
     ``depth`` is the level at which the value stands (the message is 1), ``limit`` the deepest
     level that may hold an object or a list.

@@ -49,13 +49,17 @@ def _entry(rule: Mapping[str, object]) -> Entry:
     source = rule["source"]
     assert isinstance(source, list)
     return Entry(
-        *(word(k) for k in ("id", "title", "stage", "severity", "group")),  # type: ignore[arg-type]
-        refuses=bool(rule["refuses"]),
-        since=word("since"),
-        why=word("why"),
-        fix=word("fix"),
-        source=tuple(str(s) for s in source),
-        each=word("each"),
-        when=word("when"),
-        require=word("require"),
+        word("id"),
+        word("title"),
+        word("stage"),
+        word("severity"),
+        word("group"),
+        bool(rule["refuses"]),
+        word("since"),
+        word("why"),
+        word("fix"),
+        tuple(str(s) for s in source),
+        word("each"),
+        word("when"),
+        word("require"),
     )

@@ -68,9 +68,7 @@ def judge_all(
             yield InputError("CSEA-INP-UNREADABLE", f"{source.name}: reading stopped", "the file or device failed")
 
 
-def _judge_stream(
-    source: Source, stream: BinaryIO, now: datetime, layout: Layout, limits: Limits
-) -> Iterator[Judged]:
+def _judge_stream(source: Source, stream: BinaryIO, now: datetime, layout: Layout, limits: Limits) -> Iterator[Judged]:
     by_line = layout == "ndjson" or (layout == "auto" and source.by_line is True)
     head = b""
     if layout == "auto" and not by_line:

@@ -8,11 +8,6 @@ import re
 from datetime import datetime
 from typing import Any, Final
 
-from csea_model._constants import REFUSES, SHAPES, VERSION
-from csea_model._rules import SITES
-from csea_model._rules import check as check_rules
-from csea_model._shape import check as check_shape
-
 from csea_interop.core import clock
 from csea_interop.core.finding import Finding
 from csea_interop.core.gate import gated
@@ -21,6 +16,10 @@ from csea_interop.core.media import media_in_bytes
 from csea_interop.core.reader import read, read_fast
 from csea_interop.core.shape import plain
 from csea_interop.validation.result import Result, conclude
+from csea_model._constants import REFUSES, SHAPES, VERSION
+from csea_model._rules import SITES
+from csea_model._rules import check as check_rules
+from csea_model._shape import check as check_shape
 
 _SEMVER: Final = re.compile(r"(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})")
 _OURS: Final = tuple(int(n) for n in VERSION.split("."))

@@ -72,9 +72,11 @@ class Checker:
         self.model = model
         self.where = where
         self.reads: set[Read] = set()
-        self.types: dict[int, Type] = {}
 
     def fail(self, message: str) -> ModelError:
+        """
+        The error to raise, with the rule's place in its file.
+        """
         return ModelError(message, self.where)
 
     # -- types ----------------------------------------------------------------------------
@@ -85,7 +87,8 @@ class Checker:
         """
         kind: Type
         if isinstance(slot.range, Scalar):
-            kind = {"string": Str(), "integer": Int(), "boolean": Bool()}[slot.range.kind]
+            scalars: dict[str, Type] = {"string": Str(), "integer": Int(), "boolean": Bool()}
+            kind = scalars[slot.range.kind]
         elif children := self.model.children(slot):
             kind = types.Any() if self.model.classes[children[0]].open else Obj(children)
         else:
@@ -151,7 +154,7 @@ class Checker:
         if path is not None:
             self.reads.add(Read(path, deep))
 
-    def _literal(self, expr: ast.Literal, scope: Scope) -> Type:
+    def _literal(self, expr: ast.Literal, _scope: Scope) -> Type:
         if isinstance(expr.value, bool):
             return Bool()
         return Int() if isinstance(expr.value, int) else Str()
@@ -248,13 +251,14 @@ class Checker:
             raise self.fail(f"{expr.function}() takes {len(wanted)} argument(s)")
         for want, arg in zip(wanted, expr.args, strict=True):
             # A total built-in needs no clean shape, so what it is handed is not a gated read.
-            kind = Checker(self.model, self.where).check(arg, scope) if isinstance(want, types.Any) else None
-            if kind is None:
-                kind = self.check(arg, scope)
-                if not _fits(kind, want):
-                    raise self.fail(f"{expr.function}() takes {types.name(want)}, this is {types.name(kind)}")
-                if not isinstance(want, Str | Int):
-                    self._read(arg, scope, deep=True)
+            if isinstance(want, types.Any):
+                Checker(self.model, self.where).check(arg, scope)
+                continue
+            kind = self.check(arg, scope)
+            if not _fits(kind, want):
+                raise self.fail(f"{expr.function}() takes {types.name(want)}, this is {types.name(kind)}")
+            if not isinstance(want, Str | Int):
+                self._read(arg, scope, deep=True)
         return result
 
     def _method(self, expr: ast.Method, scope: Scope) -> Type:
@@ -312,13 +316,13 @@ class Checker:
             item = right.item if isinstance(right, Lst) else Str() if isinstance(right, Dct) else None
             if item is None or not types.comparable(left, item):
                 raise self.fail(f"{types.name(left)} in {types.name(right)} makes no sense")
-            self._codes(expr.left, left, expr.right)
+            self._codes(left, expr.right)
             return Bool()
         if op in ("==", "!="):
             if not types.comparable(left, right):
                 raise self.fail(f"{types.name(left)} and {types.name(right)} are never equal")
-            self._codes(expr.left, left, expr.right)
-            self._codes(expr.right, right, expr.left)
+            self._codes(left, expr.right)
+            self._codes(right, expr.left)
             return Bool()
         if type(left) is not type(right) or not isinstance(left, _ORDERED):
             raise self.fail(f"{types.name(left)} {op} {types.name(right)}: only integers and times have an order")
@@ -333,7 +337,7 @@ class Checker:
             return Span()
         raise self.fail(f"{types.name(left)} {op} {types.name(right)} is outside the rule language")
 
-    def _codes(self, left: ast.Expr, kind: Type, right: ast.Expr) -> None:
+    def _codes(self, kind: Type, right: ast.Expr) -> None:
         """
         A literal compared with a code must be one of the list's codes: a misspelt one never fires.
         """

@@ -32,7 +32,7 @@ def emit(model: Model) -> str:
     ]
     rules = RuleEmitter(model, accept=True)
     body = rules.function("rules_hold")
-    lines += rules.constants() + ["", ""]
+    lines += [*rules.constants(), "", ""]
     mode = Mode(accept=True, strings=StringRules(model))
     for cls in model.classes.values():
         if not cls.open:

@@ -16,7 +16,10 @@ def emit(model: Model) -> str:
     names = class_names(model)
     lines = header(f"Classes of {model.title} {model.version}, one for each class of the model.")
     lines += ["from typing import TYPE_CHECKING, Any", ""]
-    lines += ["if TYPE_CHECKING:", *wrapped("from csea_model.models import (", [f"{n} as {n}" for n in names], ")", "    ")]
+    lines += [
+        "if TYPE_CHECKING:",
+        *wrapped("from csea_model.models import (", [f"{n} as {n}" for n in names], ")", "    "),
+    ]
     lines += ["", f'__version__ = "{model.version}"', ""]
     lines += wrapped("__all__ = [", [repr(n) for n in names], "]")
     lines += [

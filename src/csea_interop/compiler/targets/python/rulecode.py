@@ -15,7 +15,6 @@ from csea_interop.compiler.source import Rule
 from csea_interop.compiler.targets.python.expr import Expression
 from csea_interop.compiler.targets.python.text import wrapped
 
-
 Let = tuple[str, ast.Expr]
 
 
@@ -90,9 +89,9 @@ class RuleEmitter:
         body = self._node(self.root, here, "    ") or ["    pass"]
         return [*head, *body, "", ""]
 
-    def expression(self, site: Site, names: dict[str, str], expr: ast.Expr) -> str:
+    def expression(self, names: dict[str, str], expr: ast.Expr) -> str:
         """
-        An expression of a site with the given names.
+        An expression with the given names.
         """
         writer = Expression(names, self.texts)
         self.tables |= {n.name for n in _walk(expr) if isinstance(n, ast.Field) and n.target == ast.Name("tables")}
@@ -102,10 +101,10 @@ class RuleEmitter:
         """
         The condition under which a site's rule fires.
         """
-        require = self.expression(site, names, site.require)
+        require = self.expression(names, site.require)
         if site.when is None:
             return f"not {require}"
-        return f"{self.expression(site, names, site.when)} and not {require}"
+        return f"{self.expression(names, site.when)} and not {require}"
 
     def _node(self, node: _Node, here: _Here, pad: str) -> list[str]:
         lines: list[str] = []

@@ -51,7 +51,10 @@ def _function(emitter: RuleEmitter, name: str, site: Site) -> list[str]:
         python = names[let[0]] = emitter.let_name(let)
         # Computed once a message, however many elements ask.
         lines += [f"    if {python!r} not in memo:", f"        found = {emitter.let_text(let)}"]
-        lines += [f"        memo[{python!r}] = (found, frozenset(found))", f"    {python}, {python}_set = memo[{python!r}]"]
+        lines += [
+            f"        memo[{python!r}] = (found, frozenset(found))",
+            f"    {python}, {python}_set = memo[{python!r}]",
+        ]
     return [*lines, f"    return bool({emitter.violated(site, names)})", "", ""]
 
 

@@ -1,0 +1,78 @@
+"""
+A page for each rule, and their index by family.
+"""
+
+from __future__ import annotations
+
+from csea_interop.compiler.bind import EVERY_STRING, BoundRule
+from csea_interop.compiler.ir import Model
+from csea_interop.compiler.targets.docs.links import path_text
+from csea_interop.compiler.targets.docs.markdown import bullets, code, page, table
+
+_FAMILIES = {
+    "ENC": "Reading the text",
+    "STR": "Shape",
+    "SAF": "Safety (never waived; the message is refused)",
+    "IDN": "Identity and time",
+    "REF": "References",
+    "AGE": "Age",
+    "CLS": "Classification",
+    "HSH": "Hashes",
+    "PRP": "Purpose and law",
+    "PRV": "Provenance",
+    "STA": "Statistics",
+}
+
+
+def pages(model: Model) -> dict[str, str]:
+    """
+    The pages, by path under ``docs/``.
+    """
+    out = {f"rules/{b.rule.id}.md": _page(b) for b in model.rules}
+    families = list(dict.fromkeys([*_FAMILIES, *(b.rule.family for b in model.rules)]))
+    blocks = []
+    for family in families:
+        rows = [_row(b) for b in model.rules if b.rule.family == family]
+        if rows:
+            blocks += [f"## {_FAMILIES.get(family, family)}", table(("rule", "the fault", "severity", "group"), rows)]
+    intro = (
+        f"{len(model.rules)} rules. An error must be mended, a warning should be; info only tells."
+        " Each id is permanent."
+    )
+    return {**out, "rules/index.md": page("Rules", intro, *blocks)}
+
+
+def _row(bound: BoundRule) -> tuple[str, ...]:
+    rule = bound.rule
+    return (f"[{rule.id}]({rule.id}.md)", rule.title, rule.severity, rule.group)
+
+
+def _page(bound: BoundRule) -> str:
+    rule = bound.rule
+    facts = f"{rule.severity.capitalize()}, {rule.group}, since {rule.since}."
+    if rule.refuses:
+        facts += " A message that meets it is refused."
+    if rule.stage == "reader":
+        facts += " Found while the text is read."
+    if rule.stage == "shape":
+        facts += " Found by the shape of the model; the published JSON Schema finds it too."
+    expression = ""
+    if rule.stage == "rule":
+        lines = [f"each:    {rule.each}"]
+        lines += [f"let:     {name} = {text}" for name, text in rule.let]
+        lines += [f"when:    {rule.when}"] if rule.when else []
+        lines += [f"require: {rule.require}"]
+        lines += [f"at:      {', '.join(rule.at)}"] if rule.at else []
+        lines += [f"missing: {rule.missing}"] if rule.missing else []
+        expression = "## As written\n\n```text\n" + "\n".join(lines) + "\n```"
+    places = sorted({path_text(s.place.steps) for s in bound.sites})
+    where = "Every string of a message, in any place." if rule.each == EVERY_STRING else bullets(map(code, places))
+    return page(
+        f"{rule.id}: {rule.title}",
+        facts,
+        f"## Why\n\n{rule.why}",
+        f"## How to mend it\n\n{rule.fix}",
+        expression,
+        f"## Where it runs\n\n{where}" if bound.sites else "",
+        "## Source\n\n" + bullets(rule.source),
+    )
