@@ -11,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .PHONY: demo test check build format bench agreement clean
 
 demo: $(STAMPS)/run
-	@$(BIN)/python -m csea_interop.demo
+	@VENV=$(VENV) .ci/demo
 
 test: $(STAMPS)/dev
 	$(BIN)/python -m pytest

@@ -12,6 +12,14 @@ import click
 @click.group(name="model")
 def command() -> None:
     """Compile the model (for developers of the format; needs the development extra)."""
+    from importlib.util import find_spec
+
+    from csea_interop.core.errors import UsageError
+
+    if find_spec("linkml_runtime") is None:
+        raise UsageError(
+            "CSEA-USE-EXTRA", "the compiler's libraries are not installed", "pip install 'csea-interop[dev]'"
+        )
 
 
 @command.command()

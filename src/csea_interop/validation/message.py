@@ -22,6 +22,7 @@ from csea_model._rules import check as check_rules
 from csea_model._shape import check as check_shape
 
 _SEMVER: Final = re.compile(r"(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})")
+_SAFETY: Final = tuple(site for site in SITES if site.every_string)
 _OURS: Final = tuple(int(n) for n in VERSION.split("."))
 #: The level at which the list of extensions stands; the message is 1.
 _EXTENSIONS_DEPTH: Final = 2
@@ -76,12 +77,11 @@ def _judge(value: Any, findings: list[Finding], now: datetime) -> Result:
     if version == "other":
         # Another major version's shape says nothing here; only safety is judged.
         findings = [Finding("CSEA-STR-VERSION", "/format_version", "error")]
-        found, _ = gated(value, findings, [s for s in SITES if s.every_string], SHAPES, now)
+        found, _ = gated(value, findings, _SAFETY, SHAPES, now)
         findings += found
     elif findings:
-        if isinstance(value, dict):
-            found, skipped = gated(value, findings, SITES, SHAPES, now)
-            findings += found
+        found, skipped = gated(value, findings, SITES, SHAPES, now)
+        findings += found
     else:
         check_rules(value, now, findings)
     if version == "newer":

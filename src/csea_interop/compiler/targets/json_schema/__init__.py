@@ -9,6 +9,7 @@ Python's engine would let it pass.
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from csea_interop.compiler.ir import Class, ClassRef, CodeList, Model, Scalar, Slot, UnionRef
@@ -114,8 +115,18 @@ def _scalar(scalar: Scalar) -> Json:
             out[key] = value
     if scalar.pattern is not None:
         out["pattern"] = scalar.pattern
-        out["not"] = {"pattern": "\\n$"} if "\\n" in scalar.pattern else {"pattern": "\\n"}
+        out |= _no_stray_newline(scalar.pattern)
     return out
+
+
+def _no_stray_newline(pattern: str) -> Json:
+    """
+    What refuses the newlines that ``$`` lets pass at the end but the type does not take.
+    """
+    takes = re.compile(pattern.removeprefix("^").removesuffix("$")).fullmatch
+    if takes("a\n"):
+        return {}
+    return {"not": {"pattern": "\\n$" if takes("a\na") else "\\n"}}
 
 
 def _codes(code_list: CodeList) -> Json:

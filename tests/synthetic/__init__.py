@@ -1,0 +1,3 @@
+"""
+Made-up messages and their broken relatives, for the agreement tests and the benchmark.
+"""
