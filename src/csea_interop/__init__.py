@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from csea_interop.core.version import VERSION as __version__
+
 if TYPE_CHECKING:
     from csea_interop.core.finding import Finding
     from csea_interop.validation.message import is_valid, validate
     from csea_interop.validation.result import Result
 
 __all__ = ["Finding", "Result", "__version__", "is_valid", "validate"]
-
-__version__ = "0.1.0"
 
 _HOMES = {
     "Finding": "csea_interop.core.finding",

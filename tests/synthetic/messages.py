@@ -7,12 +7,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+from csea_interop.core.builtins import content_digest, step_digest
+from csea_model._constants import VERSION
 from synthetic import figures, report
 from synthetic.draw import COUNTRIES, NOW, Draw, Json, code, compact_size
 from synthetic.faults import spoil
-
-from csea_interop.core.builtins import content_digest, step_digest
-from csea_model._constants import VERSION
 
 __all__ = ["NOW", "messages", "reports", "spoil", "statistics"]
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from synthetic.draw import COUNTRIES, Draw, Json, code, compact_size
-
 from csea_model._constants import (
     CODES_Channel,
     CODES_HarmType,
@@ -17,6 +15,7 @@ from csea_model._constants import (
     CODES_ObservedEvent,
     CODES_ReportSource,
 )
+from synthetic.draw import COUNTRIES, Draw, Json, code, compact_size
 
 _SENTENCES = (
     "Please ask the service for sign-in records before they expire.",
@@ -116,7 +115,9 @@ def _item(draw: Draw, out: Json, org: str, start: datetime) -> Json:
         "publicly_available": draw.one(("yes", "no", "not_determined")),
     }
     if draw.chance(4):
-        item["views"] = [{"participant": org, "whole_item": "yes", "at": draw.when(start, 50), "before_submission": "yes"}]
+        item["views"] = [
+            {"participant": org, "whole_item": "yes", "at": draw.when(start, 50), "before_submission": "yes"}
+        ]
     if "children" in out and draw.chance(6):
         item["children"] = [_some(draw, out, "children")]
     return item
@@ -127,7 +128,11 @@ def _hash(draw: Draw, algorithm: str, org: str, start: datetime) -> Json:
     if draw.chance(5):
         out |= {"computed_by": org, "at": draw.when(start, 50), "over": "original"}
     if draw.chance(3):
-        match: Json = {"hash_list": code("example-hash-list", "industry", "2026-02"), "kind": "exact", "verified": "yes"}
+        match: Json = {
+            "hash_list": code("example-hash-list", "industry", "2026-02"),
+            "kind": "exact",
+            "verified": "yes",
+        }
         if algorithm == "pdq":
             match |= {"kind": "perceptual", "distance": draw.rng.randrange(1, 31)}
         out["match"] = match

@@ -659,7 +659,7 @@ PATTERN_LanguageTag = re.compile('[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3
 match_LanguageTag = PATTERN_LanguageTag.fullmatch
 PATTERN_Latitude = re.compile('-?([0-8]?[0-9](\\.[0-9]{1,6})?|90(\\.0{1,6})?)')
 match_Latitude = PATTERN_Latitude.fullmatch
-PATTERN_LocalId = re.compile('[A-Za-z0-9][A-Za-z0-9._-]{0,63}')
+PATTERN_LocalId = re.compile('[A-Za-z0-9][A-Za-z0-9._-]{0,62}')
 match_LocalId = PATTERN_LocalId.fullmatch
 PATTERN_Longitude = re.compile('-?((1[0-7][0-9]|[1-9]?[0-9])(\\.[0-9]{1,6})?|180(\\.0{1,6})?)')
 match_Longitude = PATTERN_Longitude.fullmatch
@@ -671,7 +671,7 @@ PATTERN_Nonce = re.compile('[A-Za-z0-9_-]+')
 match_Nonce = PATTERN_Nonce.fullmatch
 PATTERN_OpaqueId = re.compile('[0-9a-f][0-9a-f-]*')
 match_OpaqueId = PATTERN_OpaqueId.fullmatch
-PATTERN_ParticipantId = re.compile('[a-z][a-z0-9-]{0,31}:[A-Za-z0-9][A-Za-z0-9._-]{0,95}')
+PATTERN_ParticipantId = re.compile('[a-z][a-z0-9-]{0,31}:[A-Za-z0-9][A-Za-z0-9._-]{0,62}')
 match_ParticipantId = PATTERN_ParticipantId.fullmatch
 PATTERN_Pointer = re.compile('(/([a-z][a-z0-9_]*|0|[1-9][0-9]*))+')
 match_Pointer = PATTERN_Pointer.fullmatch
@@ -714,16 +714,16 @@ SHAPE_Message = {
     "exposure_advisory": SlotShape(many=True, min_items=1, kind='object', classes=('Code',)),
     "extensions": SlotShape(many=True, min_items=1, kind='object', classes=('Extension',)),
     "nonce": SlotShape(kind='string', pattern=PATTERN_Nonce, min_length=22, max_length=86),
-    "expected_signers": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "expected_signers": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "signatures": SlotShape(many=True, min_items=1, kind='object', classes=('Signature',)),
     "payload": SlotShape(required=True, kind='object', classes=('Report', 'Statistics')),
 }
 SHAPE_Account = {
-    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "role": SlotShape(required=True, kind='enum', codes=CODES_AccountRole),
     "service": SlotShape(required=True, kind='string', pattern=PATTERN_ShortText, min_length=1, max_length=200),
-    "child_ref": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
-    "associated_with": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "child_ref": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+    "associated_with": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "association": SlotShape(kind='object', classes=('Code',)),
     "holder_is_minor": SlotShape(kind='enum', codes=CODES_AnswerDetermined),
     "compromised": SlotShape(kind='enum', codes=CODES_Answer),
@@ -733,7 +733,7 @@ SHAPE_Account = {
 }
 SHAPE_AccountAction = {
     "action": SlotShape(required=True, kind='enum', codes=CODES_AccountMeasure),
-    "by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "at": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
     "reversed_at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
     "user_notified": SlotShape(kind='enum', codes=CODES_AnswerRecorded),
@@ -742,11 +742,11 @@ SHAPE_AccountAction = {
 }
 SHAPE_ActionTaken = {
     "action": SlotShape(required=True, kind='object', classes=('Code',)),
-    "by": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "by": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "at": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
     "reason": SlotShape(kind='object', classes=('Code',)),
-    "item": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
-    "account": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "item": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+    "account": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
 }
 SHAPE_AgeAssessment = {
     "basis": SlotShape(required=True, kind='enum', codes=CODES_AgeBasis),
@@ -754,7 +754,7 @@ SHAPE_AgeAssessment = {
     "years_max": SlotShape(kind='integer', minimum=0, maximum=150),
     "maturity": SlotShape(kind='object', classes=('Code',)),
     "moment": SlotShape(required=True, kind='enum', codes=CODES_AgeMoment),
-    "assessed_by": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "assessed_by": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "assessor_role": SlotShape(kind='object', classes=('Code',)),
     "tool": SlotShape(kind='object', classes=('Tool',)),
     "at": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
@@ -766,18 +766,18 @@ SHAPE_Appeal = {
     "at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
 }
 SHAPE_AreaRef = {
-    "scheme": SlotShape(required=True, kind='string', pattern=PATTERN_Scheme, min_length=1, max_length=64),
+    "scheme": SlotShape(required=True, kind='string', pattern=PATTERN_Scheme, min_length=1, max_length=63),
     "code": SlotShape(required=True, kind='string', pattern=PATTERN_CodeValue, min_length=1, max_length=64),
     "withdrawn_on": SlotShape(kind='string', pattern=PATTERN_Date, min_length=10, max_length=10),
 }
 SHAPE_AvailabilityCheck = {
     "availability": SlotShape(required=True, kind='enum', codes=CODES_Availability),
     "at": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
-    "by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
 }
 SHAPE_BaselineAssessment = {
     "value": SlotShape(required=True, kind='enum', codes=CODES_AnswerAssessed),
-    "assessed_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "assessed_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
 }
 SHAPE_Batch = {
@@ -797,7 +797,7 @@ SHAPE_Change = {
     "commitment": SlotShape(kind='string', pattern=PATTERN_Digest, min_length=71, max_length=71),
 }
 SHAPE_Child = {
-    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "age_assessments": SlotShape(many=True, min_items=1, kind='object', classes=('AgeAssessment',)),
     "age_not_assessed_reason": SlotShape(kind='object', classes=('Code',)),
     "legal_age_results": SlotShape(many=True, min_items=1, kind='object', classes=('LegalAgeResult',)),
@@ -808,13 +808,13 @@ SHAPE_Child = {
     "notification_preference": SlotShape(kind='object', classes=('NotificationPreference',)),
 }
 SHAPE_Classification = {
-    "scheme": SlotShape(required=True, kind='string', pattern=PATTERN_Scheme, min_length=1, max_length=64),
+    "scheme": SlotShape(required=True, kind='string', pattern=PATTERN_Scheme, min_length=1, max_length=63),
     "scheme_version": SlotShape(kind='string', pattern=PATTERN_SchemeVersion, min_length=1, max_length=32),
     "jurisdiction": SlotShape(kind='string', pattern=PATTERN_Jurisdiction, min_length=2, max_length=6),
     "section": SlotShape(kind='string', pattern=PATTERN_CodeValue, min_length=1, max_length=64),
     "code": SlotShape(kind='string', pattern=PATTERN_CodeValue, min_length=1, max_length=64),
     "status": SlotShape(required=True, kind='enum', codes=CODES_AssessmentStatus),
-    "assessed_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "assessed_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
     "independent_assessments": SlotShape(kind='integer', minimum=0, maximum=1000),
     "grade": SlotShape(kind='object', classes=('Code',)),
@@ -823,7 +823,7 @@ SHAPE_Classification = {
     "recoded_from": SlotShape(kind='object', classes=('RecodedCode',)),
 }
 SHAPE_Code = {
-    "scheme": SlotShape(required=True, kind='string', pattern=PATTERN_Scheme, min_length=1, max_length=64),
+    "scheme": SlotShape(required=True, kind='string', pattern=PATTERN_Scheme, min_length=1, max_length=63),
     "scheme_version": SlotShape(kind='string', pattern=PATTERN_SchemeVersion, min_length=1, max_length=32),
     "jurisdiction": SlotShape(kind='string', pattern=PATTERN_Jurisdiction, min_length=2, max_length=6),
     "code": SlotShape(required=True, kind='string', pattern=PATTERN_CodeValue, min_length=1, max_length=64),
@@ -831,13 +831,13 @@ SHAPE_Code = {
 SHAPE_ContentHash = {
     "algorithm": SlotShape(required=True, kind='enum', codes=CODES_HashAlgorithm),
     "value": SlotShape(required=True, kind='string', pattern=PATTERN_HashValue, min_length=8, max_length=8192),
-    "computed_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "computed_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
     "over": SlotShape(kind='enum', codes=CODES_HashTarget),
     "match": SlotShape(kind='object', classes=('HashMatch',)),
 }
 SHAPE_ContentItem = {
-    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "kind": SlotShape(required=True, kind='enum', codes=CODES_ContentKind),
     "media_type": SlotShape(kind='string', pattern=PATTERN_MediaType, min_length=3, max_length=127),
     "size_bytes": SlotShape(kind='integer', minimum=0, maximum=9007199254740991),
@@ -851,7 +851,7 @@ SHAPE_ContentItem = {
     "views": SlotShape(many=True, min_items=1, kind='object', classes=('View',)),
     "publicly_available": SlotShape(kind='enum', codes=CODES_Answer),
     "relevance": SlotShape(kind='enum', codes=CODES_ContentRelevance),
-    "children": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "children": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "technical": SlotShape(kind='object', classes=('ContentTechnical',)),
     "series": SlotShape(many=True, min_items=1, kind='object', classes=('SeriesReference',)),
 }
@@ -877,7 +877,7 @@ SHAPE_ContentTechnical = {
     "capture_location": SlotShape(kind='object', classes=('CaptureLocation',)),
 }
 SHAPE_Coordinate = {
-    "dimension": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "dimension": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "code": SlotShape(required=True, kind='string', pattern=PATTERN_CodeValue, min_length=1, max_length=64),
 }
 SHAPE_DataSubjectRights = {
@@ -903,9 +903,9 @@ SHAPE_Gender = {
     "basis": SlotShape(kind='enum', codes=CODES_GenderBasis),
 }
 SHAPE_Governance = {
-    "controller": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
-    "joint_controllers": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
-    "processors": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "controller": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
+    "joint_controllers": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
+    "processors": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "storage": SlotShape(required=True, kind='object', classes=('Storage',)),
     "data_state": SlotShape(required=True, kind='enum', codes=CODES_DataState),
     "original_purpose": SlotShape(required=True, kind='enum', codes=CODES_Purpose),
@@ -941,7 +941,7 @@ SHAPE_HashMatch = {
 }
 SHAPE_Identifier = {
     "type": SlotShape(required=True, kind='enum', codes=CODES_IdentifierType),
-    "scheme": SlotShape(kind='string', pattern=PATTERN_Scheme, min_length=1, max_length=64),
+    "scheme": SlotShape(kind='string', pattern=PATTERN_Scheme, min_length=1, max_length=63),
     "value": SlotShape(required=True, kind='string', pattern=PATTERN_IdentifierValue, min_length=1, max_length=512),
     "observed_at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
     "verified": SlotShape(kind='enum', codes=CODES_Answer),
@@ -965,31 +965,31 @@ SHAPE_IncidentJurisdiction = {
     "relation": SlotShape(required=True, kind='enum', codes=CODES_JurisdictionRelation),
 }
 SHAPE_Interaction = {
-    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "channel": SlotShape(required=True, kind='enum', codes=CODES_Channel),
-    "parties": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
-    "children": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "parties": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+    "children": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "first_at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
     "last_at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
     "count": SlotShape(kind='integer', minimum=0, maximum=9007199254740991),
     "languages": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_LanguageTag, min_length=2, max_length=35),
     "digest": SlotShape(kind='string', pattern=PATTERN_Digest, min_length=71, max_length=71),
-    "custodian": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "custodian": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "reported_account_conduct": SlotShape(many=True, min_items=1, kind='object', classes=('Code',)),
 }
 SHAPE_Involvement = {
-    "account": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
-    "item": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
-    "interaction": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "account": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+    "item": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+    "interaction": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "act": SlotShape(required=True, kind='enum', codes=CODES_InvolvementAct),
     "at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
-    "observation": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "observation": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
 }
 SHAPE_ItemRelation = {
-    "item": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "item": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "relation": SlotShape(required=True, kind='enum', codes=CODES_ItemRelationKind),
-    "related_item": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
-    "asserted_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "related_item": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+    "asserted_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
 }
 SHAPE_LegalAgeResult = {
@@ -999,7 +999,7 @@ SHAPE_LegalAgeResult = {
     "date": SlotShape(required=True, kind='string', pattern=PATTERN_Date, min_length=10, max_length=10),
     "result": SlotShape(required=True, kind='enum', codes=CODES_AnswerDetermined),
     "from_basis": SlotShape(kind='enum', codes=CODES_AgeBasis),
-    "given_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "given_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
 }
 SHAPE_LegalBasis = {
     "instrument": SlotShape(required=True, kind='object', classes=('LegalInstrument',)),
@@ -1009,7 +1009,7 @@ SHAPE_LegalBasis = {
     "reference": SlotShape(kind='string', pattern=PATTERN_ShortText, min_length=1, max_length=200),
 }
 SHAPE_LegalInstrument = {
-    "scheme": SlotShape(required=True, kind='string', pattern=PATTERN_Scheme, min_length=1, max_length=64),
+    "scheme": SlotShape(required=True, kind='string', pattern=PATTERN_Scheme, min_length=1, max_length=63),
     "code": SlotShape(required=True, kind='string', pattern=PATTERN_CodeValue, min_length=1, max_length=64),
 }
 SHAPE_LegalProcess = {
@@ -1035,7 +1035,7 @@ SHAPE_Narrative = {
     "text": SlotShape(required=True, kind='string', pattern=PATTERN_Text, min_length=1, max_length=4000),
     "language": SlotShape(required=True, kind='string', pattern=PATTERN_LanguageTag, min_length=2, max_length=35),
     "original_language": SlotShape(kind='string', pattern=PATTERN_LanguageTag, min_length=2, max_length=35),
-    "translator": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "translator": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "translation_tool": SlotShape(kind='object', classes=('Tool',)),
     "audience": SlotShape(required=True, kind='enum', codes=CODES_Audience),
 }
@@ -1046,21 +1046,21 @@ SHAPE_NotificationLimit = {
 }
 SHAPE_NotificationPreference = {
     "value": SlotShape(required=True, kind='enum', codes=CODES_AnswerRecorded),
-    "held_by": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "held_by": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
 }
 SHAPE_Observation = {
-    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "event": SlotShape(required=True, kind='enum', codes=CODES_ObservedEvent),
     "at": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
     "clock_source": SlotShape(kind='object', classes=('Code',)),
     "ip_address": SlotShape(kind='string', pattern=PATTERN_IpAddress, min_length=2, max_length=45),
     "port": SlotShape(kind='integer', minimum=1, maximum=65535),
     "possible_proxy": SlotShape(kind='enum', codes=CODES_Answer),
-    "account": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "account": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "device_id": SlotShape(kind='string', pattern=PATTERN_IdentifierValue, min_length=1, max_length=512),
 }
 SHAPE_Participant = {
-    "participant_id": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "participant_id": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "name": SlotShape(kind='string', pattern=PATTERN_ShortText, min_length=1, max_length=200),
     "role": SlotShape(required=True, kind='enum', codes=CODES_ParticipantRole),
     "country": SlotShape(kind='enum', codes=CODES_CountryCode),
@@ -1072,7 +1072,7 @@ SHAPE_Period = {
 }
 SHAPE_Preservation = {
     "what": SlotShape(required=True, kind='object', classes=('Code',)),
-    "custodian": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "custodian": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "until": SlotShape(kind='string', pattern=PATTERN_Date, min_length=10, max_length=10),
     "basis": SlotShape(kind='string', pattern=PATTERN_ShortText, min_length=1, max_length=200),
 }
@@ -1083,7 +1083,7 @@ SHAPE_ProductionContext = {
 SHAPE_ProvenanceStep = {
     "sequence": SlotShape(required=True, kind='integer', minimum=1, maximum=100000),
     "activity": SlotShape(kind='enum', codes=CODES_Activity),
-    "actor": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "actor": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "role": SlotShape(kind='enum', codes=CODES_ParticipantRole),
     "at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
     "tool": SlotShape(kind='object', classes=('Tool',)),
@@ -1105,7 +1105,7 @@ SHAPE_RaisedSensitivity = {
     "sensitivity": SlotShape(required=True, kind='enum', codes=CODES_Sensitivity),
 }
 SHAPE_ReceiverReference = {
-    "participant_id": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "participant_id": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "reference": SlotShape(required=True, kind='string', pattern=PATTERN_Reference, min_length=1, max_length=128),
 }
 SHAPE_RecodedCode = {
@@ -1114,14 +1114,14 @@ SHAPE_RecodedCode = {
     "relation": SlotShape(required=True, kind='enum', codes=CODES_MappingRelation),
 }
 SHAPE_RelatedReport = {
-    "participant_id": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "participant_id": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "reference": SlotShape(required=True, kind='string', pattern=PATTERN_Reference, min_length=1, max_length=128),
     "relation": SlotShape(required=True, kind='object', classes=('Code',)),
 }
 SHAPE_Report = {
     "report_kind": SlotShape(required=True, kind='object', classes=('Code',)),
     "report_source": SlotShape(required=True, kind='enum', codes=CODES_ReportSource),
-    "reporter_contact_held_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "reporter_contact_held_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "received_at": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
     "incident": SlotShape(required=True, kind='object', classes=('Incident',)),
     "routing": SlotShape(kind='object', classes=('Routing',)),
@@ -1147,7 +1147,7 @@ SHAPE_RetentionClock = {
 }
 SHAPE_Routing = {
     "reason": SlotShape(kind='object', classes=('Code',)),
-    "referred_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "referred_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "competent_country": SlotShape(kind='enum', codes=CODES_CountryCode),
 }
 SHAPE_SeriesBreak = {
@@ -1155,8 +1155,8 @@ SHAPE_SeriesBreak = {
     "note": SlotShape(required=True, kind='string', pattern=PATTERN_Text, min_length=1, max_length=4000),
 }
 SHAPE_SeriesReference = {
-    "authority": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
-    "series_id": SlotShape(required=True, kind='string', pattern=PATTERN_OpaqueId, min_length=1, max_length=64),
+    "authority": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
+    "series_id": SlotShape(required=True, kind='string', pattern=PATTERN_OpaqueId, min_length=1, max_length=63),
 }
 SHAPE_SharingGroup = {
     "group_id": SlotShape(required=True, kind='string', pattern=PATTERN_Reference, min_length=1, max_length=128),
@@ -1164,7 +1164,7 @@ SHAPE_SharingGroup = {
     "admitted_roles": SlotShape(many=True, min_items=1, unique=True, kind='enum', codes=CODES_ParticipantRole),
 }
 SHAPE_Signature = {
-    "signer": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "signer": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "key_thumbprint": SlotShape(required=True, kind='string', pattern=PATTERN_Base64Url, min_length=4, max_length=1024),
     "value": SlotShape(required=True, kind='string', pattern=PATTERN_DetachedJws, min_length=20, max_length=4096),
     "at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
@@ -1185,9 +1185,9 @@ SHAPE_Statistics = {
     "source": SlotShape(kind='object', classes=('PublishedSource',)),
 }
 SHAPE_StatisticsDimension = {
-    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "label": SlotShape(required=True, kind='string', pattern=PATTERN_ShortText, min_length=1, max_length=200),
-    "scheme": SlotShape(kind='string', pattern=PATTERN_Scheme, min_length=1, max_length=64),
+    "scheme": SlotShape(kind='string', pattern=PATTERN_Scheme, min_length=1, max_length=63),
     "scheme_version": SlotShape(kind='string', pattern=PATTERN_SchemeVersion, min_length=1, max_length=32),
     "codes": SlotShape(required=True, many=True, min_items=1, kind='object', classes=('DimensionCode',)),
 }
@@ -1202,7 +1202,7 @@ SHAPE_StatisticsTotal = {
     "status": SlotShape(required=True, kind='enum', codes=CODES_ObservationStatus),
 }
 SHAPE_Storage = {
-    "custodian": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "custodian": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "country": SlotShape(required=True, kind='enum', codes=CODES_CountryCode),
 }
 SHAPE_Suppression = {
@@ -1210,7 +1210,7 @@ SHAPE_Suppression = {
     "method": SlotShape(kind='object', classes=('Code',)),
 }
 SHAPE_Takedown = {
-    "item": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=64),
+    "item": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "notice_reference": SlotShape(kind='string', pattern=PATTERN_Reference, min_length=1, max_length=128),
     "recipient": SlotShape(required=True, kind='enum', codes=CODES_NoticeRecipient),
     "notice_at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
@@ -1223,7 +1223,7 @@ SHAPE_Takedown = {
 }
 SHAPE_Tool = {
     "name": SlotShape(required=True, kind='string', pattern=PATTERN_ShortText, min_length=1, max_length=200),
-    "version": SlotShape(kind='string', pattern=PATTERN_ToolVersion, min_length=1, max_length=64),
+    "version": SlotShape(kind='string', pattern=PATTERN_ToolVersion, min_length=1, max_length=63),
     "kind": SlotShape(required=True, kind='enum', codes=CODES_ToolKind),
 }
 SHAPE_Urgency = {
@@ -1236,7 +1236,7 @@ SHAPE_Urgency = {
     "out_of_band_contact": SlotShape(kind='enum', codes=CODES_OutOfBandContact),
 }
 SHAPE_View = {
-    "participant": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=128),
+    "participant": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "whole_item": SlotShape(required=True, kind='enum', codes=CODES_AnswerRecorded),
     "at": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
     "before_submission": SlotShape(kind='enum', codes=CODES_AnswerRecorded),

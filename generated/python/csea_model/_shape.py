@@ -159,12 +159,10 @@ def check_Message(o: Any, p: Place, out: list[Finding]) -> None:
         if v.__class__ is not list or not v:
             faulty(o, p, out, SHAPE_Message, "expected_signers")
         else:
-            for i, e in enumerate(v):
-                if e.__class__ is not str or len(e) > 128 or match_ParticipantId(e) is None:
+            for e in v:
+                if e.__class__ is not str or match_ParticipantId(e) is None:
                     faulty(o, p, out, SHAPE_Message, "expected_signers")
                     break
-                elif len(e) > 19 and media_in(e):
-                    out.append(Finding('CSEA-SAF-001', render(((p, "expected_signers"), i)), 'error'))
             else:
                 if len(set(v)) != len(v):
                     faulty(o, p, out, SHAPE_Message, "expected_signers")
@@ -218,10 +216,8 @@ def check_ReceiverReference(o: Any, p: Place, out: list[Finding]) -> None:
     g = o.get
     n = 2
     v = g("participant_id")
-    if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+    if v.__class__ is not str or match_ParticipantId(v) is None:
         faulty(o, p, out, SHAPE_ReceiverReference, "participant_id")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "participant_id")), 'error'))
     v = g("reference")
     if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
         faulty(o, p, out, SHAPE_ReceiverReference, "reference")
@@ -238,10 +234,8 @@ def check_Signature(o: Any, p: Place, out: list[Finding]) -> None:
     g = o.get
     n = 3
     v = g("signer")
-    if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+    if v.__class__ is not str or match_ParticipantId(v) is None:
         faulty(o, p, out, SHAPE_Signature, "signer")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "signer")), 'error'))
     v = g("key_thumbprint")
     if v.__class__ is not str or len(v) < 4 or len(v) > 1024 or match_Base64Url(v) is None:
         faulty(o, p, out, SHAPE_Signature, "key_thumbprint")
@@ -268,10 +262,8 @@ def check_Participant(o: Any, p: Place, out: list[Finding]) -> None:
     g = o.get
     n = 2
     v = g("participant_id")
-    if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+    if v.__class__ is not str or match_ParticipantId(v) is None:
         faulty(o, p, out, SHAPE_Participant, "participant_id")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "participant_id")), 'error'))
     v = g("name")
     if v is not None:
         n += 1
@@ -305,22 +297,18 @@ def check_Governance(o: Any, p: Place, out: list[Finding]) -> None:
     g = o.get
     n = 8
     v = g("controller")
-    if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+    if v.__class__ is not str or match_ParticipantId(v) is None:
         faulty(o, p, out, SHAPE_Governance, "controller")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "controller")), 'error'))
     v = g("joint_controllers")
     if v is not None:
         n += 1
         if v.__class__ is not list or not v:
             faulty(o, p, out, SHAPE_Governance, "joint_controllers")
         else:
-            for i, e in enumerate(v):
-                if e.__class__ is not str or len(e) > 128 or match_ParticipantId(e) is None:
+            for e in v:
+                if e.__class__ is not str or match_ParticipantId(e) is None:
                     faulty(o, p, out, SHAPE_Governance, "joint_controllers")
                     break
-                elif len(e) > 19 and media_in(e):
-                    out.append(Finding('CSEA-SAF-001', render(((p, "joint_controllers"), i)), 'error'))
             else:
                 if len(set(v)) != len(v):
                     faulty(o, p, out, SHAPE_Governance, "joint_controllers")
@@ -330,12 +318,10 @@ def check_Governance(o: Any, p: Place, out: list[Finding]) -> None:
         if v.__class__ is not list or not v:
             faulty(o, p, out, SHAPE_Governance, "processors")
         else:
-            for i, e in enumerate(v):
-                if e.__class__ is not str or len(e) > 128 or match_ParticipantId(e) is None:
+            for e in v:
+                if e.__class__ is not str or match_ParticipantId(e) is None:
                     faulty(o, p, out, SHAPE_Governance, "processors")
                     break
-                elif len(e) > 19 and media_in(e):
-                    out.append(Finding('CSEA-SAF-001', render(((p, "processors"), i)), 'error'))
             else:
                 if len(set(v)) != len(v):
                     faulty(o, p, out, SHAPE_Governance, "processors")
@@ -474,10 +460,8 @@ def check_Storage(o: Any, p: Place, out: list[Finding]) -> None:
     g = o.get
     n = 2
     v = g("custodian")
-    if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+    if v.__class__ is not str or match_ParticipantId(v) is None:
         faulty(o, p, out, SHAPE_Storage, "custodian")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "custodian")), 'error'))
     v = g("country")
     if v.__class__ is not str or v not in CODES_CountryCode:
         faulty(o, p, out, SHAPE_Storage, "country")
@@ -492,10 +476,8 @@ def check_LegalInstrument(o: Any, p: Place, out: list[Finding]) -> None:
     g = o.get
     n = 2
     v = g("scheme")
-    if v.__class__ is not str or len(v) > 64 or match_Scheme(v) is None:
+    if v.__class__ is not str or len(v) > 63 or match_Scheme(v) is None:
         faulty(o, p, out, SHAPE_LegalInstrument, "scheme")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "scheme")), 'error'))
     v = g("code")
     if v.__class__ is not str or len(v) > 64 or match_CodeValue(v) is None:
         faulty(o, p, out, SHAPE_LegalInstrument, "code")
@@ -714,10 +696,8 @@ def check_Preservation(o: Any, p: Place, out: list[Finding]) -> None:
     else:
         check_Code(v, (p, "what"), out)
     v = g("custodian")
-    if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+    if v.__class__ is not str or match_ParticipantId(v) is None:
         faulty(o, p, out, SHAPE_Preservation, "custodian")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "custodian")), 'error'))
     v = g("until")
     if v is not None:
         n += 1
@@ -815,10 +795,8 @@ def check_ProvenanceStep(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("actor")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+        if v.__class__ is not str or match_ParticipantId(v) is None:
             faulty(o, p, out, SHAPE_ProvenanceStep, "actor")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "actor")), 'error'))
     v = g("role")
     if v is not None:
         n += 1
@@ -855,15 +833,11 @@ def check_ProvenanceStep(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or match_Digest(v) is None:
             faulty(o, p, out, SHAPE_ProvenanceStep, "content_digest")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "content_digest")), 'error'))
     v = g("previous_step_digest")
     if v is not None:
         n += 1
         if v.__class__ is not str or match_Digest(v) is None:
             faulty(o, p, out, SHAPE_ProvenanceStep, "previous_step_digest")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "previous_step_digest")), 'error'))
     v = g("signature")
     if v is not None:
         n += 1
@@ -876,8 +850,6 @@ def check_ProvenanceStep(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or match_Digest(v) is None:
             faulty(o, p, out, SHAPE_ProvenanceStep, "sealed_digest")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "sealed_digest")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_ProvenanceStep)
 
@@ -896,10 +868,8 @@ def check_Tool(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("version")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 64 or match_ToolVersion(v) is None:
+        if v.__class__ is not str or len(v) > 63 or match_ToolVersion(v) is None:
             faulty(o, p, out, SHAPE_Tool, "version")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "version")), 'error'))
     v = g("kind")
     if v.__class__ is not str or v not in CODES_ToolKind:
         faulty(o, p, out, SHAPE_Tool, "kind")
@@ -940,8 +910,6 @@ def check_Change(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or match_Digest(v) is None:
             faulty(o, p, out, SHAPE_Change, "commitment")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "commitment")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_Change)
 
@@ -1067,10 +1035,8 @@ def check_Code(o: Any, p: Place, out: list[Finding]) -> None:
     g = o.get
     n = 2
     v = g("scheme")
-    if v.__class__ is not str or len(v) > 64 or match_Scheme(v) is None:
+    if v.__class__ is not str or len(v) > 63 or match_Scheme(v) is None:
         faulty(o, p, out, SHAPE_Code, "scheme")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "scheme")), 'error'))
     v = g("scheme_version")
     if v is not None:
         n += 1
@@ -1097,10 +1063,8 @@ def check_Classification(o: Any, p: Place, out: list[Finding]) -> None:
     g = o.get
     n = 2
     v = g("scheme")
-    if v.__class__ is not str or len(v) > 64 or match_Scheme(v) is None:
+    if v.__class__ is not str or len(v) > 63 or match_Scheme(v) is None:
         faulty(o, p, out, SHAPE_Classification, "scheme")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "scheme")), 'error'))
     v = g("scheme_version")
     if v is not None:
         n += 1
@@ -1131,10 +1095,8 @@ def check_Classification(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("assessed_by")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+        if v.__class__ is not str or match_ParticipantId(v) is None:
             faulty(o, p, out, SHAPE_Classification, "assessed_by")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "assessed_by")), 'error'))
     v = g("at")
     if v is not None:
         n += 1
@@ -1208,10 +1170,8 @@ def check_BaselineAssessment(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("assessed_by")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+        if v.__class__ is not str or match_ParticipantId(v) is None:
             faulty(o, p, out, SHAPE_BaselineAssessment, "assessed_by")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "assessed_by")), 'error'))
     v = g("at")
     if v is not None:
         n += 1
@@ -1238,10 +1198,8 @@ def check_Report(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("reporter_contact_held_by")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+        if v.__class__ is not str or match_ParticipantId(v) is None:
             faulty(o, p, out, SHAPE_Report, "reporter_contact_held_by")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "reporter_contact_held_by")), 'error'))
     v = g("received_at")
     if v.__class__ is not str or match_DateTime(v) is None:
         faulty(o, p, out, SHAPE_Report, "received_at")
@@ -1534,10 +1492,8 @@ def check_Routing(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("referred_by")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+        if v.__class__ is not str or match_ParticipantId(v) is None:
             faulty(o, p, out, SHAPE_Routing, "referred_by")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "referred_by")), 'error'))
     v = g("competent_country")
     if v is not None:
         n += 1
@@ -1554,10 +1510,8 @@ def check_RelatedReport(o: Any, p: Place, out: list[Finding]) -> None:
     g = o.get
     n = 3
     v = g("participant_id")
-    if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+    if v.__class__ is not str or match_ParticipantId(v) is None:
         faulty(o, p, out, SHAPE_RelatedReport, "participant_id")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "participant_id")), 'error'))
     v = g("reference")
     if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
         faulty(o, p, out, SHAPE_RelatedReport, "reference")
@@ -1581,8 +1535,6 @@ def check_Child(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("id")
     if v.__class__ is not str or match_LocalId(v) is None:
         faulty(o, p, out, SHAPE_Child, "id")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "id")), 'error'))
     v = g("age_assessments")
     if v is not None:
         n += 1
@@ -1671,10 +1623,8 @@ def check_AgeAssessment(o: Any, p: Place, out: list[Finding]) -> None:
     if v.__class__ is not str or v not in CODES_AgeMoment:
         faulty(o, p, out, SHAPE_AgeAssessment, "moment")
     v = g("assessed_by")
-    if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+    if v.__class__ is not str or match_ParticipantId(v) is None:
         faulty(o, p, out, SHAPE_AgeAssessment, "assessed_by")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "assessed_by")), 'error'))
     v = g("assessor_role")
     if v is not None:
         n += 1
@@ -1741,10 +1691,8 @@ def check_LegalAgeResult(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("given_by")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+        if v.__class__ is not str or match_ParticipantId(v) is None:
             faulty(o, p, out, SHAPE_LegalAgeResult, "given_by")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "given_by")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_LegalAgeResult)
 
@@ -1777,10 +1725,8 @@ def check_NotificationPreference(o: Any, p: Place, out: list[Finding]) -> None:
     if v.__class__ is not str or v not in CODES_AnswerRecorded:
         faulty(o, p, out, SHAPE_NotificationPreference, "value")
     v = g("held_by")
-    if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+    if v.__class__ is not str or match_ParticipantId(v) is None:
         faulty(o, p, out, SHAPE_NotificationPreference, "held_by")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "held_by")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_NotificationPreference)
 
@@ -1794,8 +1740,6 @@ def check_Account(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("id")
     if v.__class__ is not str or match_LocalId(v) is None:
         faulty(o, p, out, SHAPE_Account, "id")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "id")), 'error'))
     v = g("role")
     if v.__class__ is not str or v not in CODES_AccountRole:
         faulty(o, p, out, SHAPE_Account, "role")
@@ -1809,15 +1753,11 @@ def check_Account(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or match_LocalId(v) is None:
             faulty(o, p, out, SHAPE_Account, "child_ref")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "child_ref")), 'error'))
     v = g("associated_with")
     if v is not None:
         n += 1
         if v.__class__ is not str or match_LocalId(v) is None:
             faulty(o, p, out, SHAPE_Account, "associated_with")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "associated_with")), 'error'))
     v = g("association")
     if v is not None:
         n += 1
@@ -1874,10 +1814,8 @@ def check_Identifier(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("scheme")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 64 or match_Scheme(v) is None:
+        if v.__class__ is not str or len(v) > 63 or match_Scheme(v) is None:
             faulty(o, p, out, SHAPE_Identifier, "scheme")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "scheme")), 'error'))
     v = g("value")
     if v.__class__ is not str or len(v) > 512 or match_IdentifierValue(v) is None:
         faulty(o, p, out, SHAPE_Identifier, "value")
@@ -1916,10 +1854,8 @@ def check_AccountAction(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("by")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+        if v.__class__ is not str or match_ParticipantId(v) is None:
             faulty(o, p, out, SHAPE_AccountAction, "by")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "by")), 'error'))
     v = g("at")
     if v.__class__ is not str or match_DateTime(v) is None:
         faulty(o, p, out, SHAPE_AccountAction, "at")
@@ -1976,8 +1912,6 @@ def check_ContentItem(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("id")
     if v.__class__ is not str or match_LocalId(v) is None:
         faulty(o, p, out, SHAPE_ContentItem, "id")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "id")), 'error'))
     v = g("kind")
     if v.__class__ is not str or v not in CODES_ContentKind:
         faulty(o, p, out, SHAPE_ContentItem, "kind")
@@ -2007,8 +1941,6 @@ def check_ContentItem(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or match_Digest(v) is None:
             faulty(o, p, out, SHAPE_ContentItem, "name_digest")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "name_digest")), 'error'))
     v = g("locations")
     if v is not None:
         n += 1
@@ -2069,12 +2001,10 @@ def check_ContentItem(o: Any, p: Place, out: list[Finding]) -> None:
         if v.__class__ is not list or not v:
             faulty(o, p, out, SHAPE_ContentItem, "children")
         else:
-            for i, e in enumerate(v):
+            for e in v:
                 if e.__class__ is not str or match_LocalId(e) is None:
                     faulty(o, p, out, SHAPE_ContentItem, "children")
                     break
-                elif len(e) > 19 and media_in(e):
-                    out.append(Finding('CSEA-SAF-001', render(((p, "children"), i)), 'error'))
             else:
                 if len(set(v)) != len(v):
                     faulty(o, p, out, SHAPE_ContentItem, "children")
@@ -2115,10 +2045,8 @@ def check_ContentHash(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("computed_by")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+        if v.__class__ is not str or match_ParticipantId(v) is None:
             faulty(o, p, out, SHAPE_ContentHash, "computed_by")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "computed_by")), 'error'))
     v = g("at")
     if v is not None:
         n += 1
@@ -2267,10 +2195,8 @@ def check_AvailabilityCheck(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("by")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+        if v.__class__ is not str or match_ParticipantId(v) is None:
             faulty(o, p, out, SHAPE_AvailabilityCheck, "by")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "by")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_AvailabilityCheck)
 
@@ -2304,10 +2230,8 @@ def check_View(o: Any, p: Place, out: list[Finding]) -> None:
     g = o.get
     n = 3
     v = g("participant")
-    if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+    if v.__class__ is not str or match_ParticipantId(v) is None:
         faulty(o, p, out, SHAPE_View, "participant")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "participant")), 'error'))
     v = g("whole_item")
     if v.__class__ is not str or v not in CODES_AnswerRecorded:
         faulty(o, p, out, SHAPE_View, "whole_item")
@@ -2394,15 +2318,11 @@ def check_SeriesReference(o: Any, p: Place, out: list[Finding]) -> None:
     g = o.get
     n = 2
     v = g("authority")
-    if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+    if v.__class__ is not str or match_ParticipantId(v) is None:
         faulty(o, p, out, SHAPE_SeriesReference, "authority")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "authority")), 'error'))
     v = g("series_id")
-    if v.__class__ is not str or len(v) > 64 or match_OpaqueId(v) is None:
+    if v.__class__ is not str or len(v) > 63 or match_OpaqueId(v) is None:
         faulty(o, p, out, SHAPE_SeriesReference, "series_id")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "series_id")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_SeriesReference)
 
@@ -2416,23 +2336,17 @@ def check_ItemRelation(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("item")
     if v.__class__ is not str or match_LocalId(v) is None:
         faulty(o, p, out, SHAPE_ItemRelation, "item")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "item")), 'error'))
     v = g("relation")
     if v.__class__ is not str or v not in CODES_ItemRelationKind:
         faulty(o, p, out, SHAPE_ItemRelation, "relation")
     v = g("related_item")
     if v.__class__ is not str or match_LocalId(v) is None:
         faulty(o, p, out, SHAPE_ItemRelation, "related_item")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "related_item")), 'error'))
     v = g("asserted_by")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+        if v.__class__ is not str or match_ParticipantId(v) is None:
             faulty(o, p, out, SHAPE_ItemRelation, "asserted_by")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "asserted_by")), 'error'))
     v = g("at")
     if v is not None:
         n += 1
@@ -2451,22 +2365,16 @@ def check_Involvement(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("account")
     if v.__class__ is not str or match_LocalId(v) is None:
         faulty(o, p, out, SHAPE_Involvement, "account")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "account")), 'error'))
     v = g("item")
     if v is not None:
         n += 1
         if v.__class__ is not str or match_LocalId(v) is None:
             faulty(o, p, out, SHAPE_Involvement, "item")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "item")), 'error'))
     v = g("interaction")
     if v is not None:
         n += 1
         if v.__class__ is not str or match_LocalId(v) is None:
             faulty(o, p, out, SHAPE_Involvement, "interaction")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "interaction")), 'error'))
     v = g("act")
     if v.__class__ is not str or v not in CODES_InvolvementAct:
         faulty(o, p, out, SHAPE_Involvement, "act")
@@ -2480,8 +2388,6 @@ def check_Involvement(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or match_LocalId(v) is None:
             faulty(o, p, out, SHAPE_Involvement, "observation")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "observation")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_Involvement)
 
@@ -2495,8 +2401,6 @@ def check_Interaction(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("id")
     if v.__class__ is not str or match_LocalId(v) is None:
         faulty(o, p, out, SHAPE_Interaction, "id")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "id")), 'error'))
     v = g("channel")
     if v.__class__ is not str or v not in CODES_Channel:
         faulty(o, p, out, SHAPE_Interaction, "channel")
@@ -2506,12 +2410,10 @@ def check_Interaction(o: Any, p: Place, out: list[Finding]) -> None:
         if v.__class__ is not list or not v:
             faulty(o, p, out, SHAPE_Interaction, "parties")
         else:
-            for i, e in enumerate(v):
+            for e in v:
                 if e.__class__ is not str or match_LocalId(e) is None:
                     faulty(o, p, out, SHAPE_Interaction, "parties")
                     break
-                elif len(e) > 19 and media_in(e):
-                    out.append(Finding('CSEA-SAF-001', render(((p, "parties"), i)), 'error'))
             else:
                 if len(set(v)) != len(v):
                     faulty(o, p, out, SHAPE_Interaction, "parties")
@@ -2521,12 +2423,10 @@ def check_Interaction(o: Any, p: Place, out: list[Finding]) -> None:
         if v.__class__ is not list or not v:
             faulty(o, p, out, SHAPE_Interaction, "children")
         else:
-            for i, e in enumerate(v):
+            for e in v:
                 if e.__class__ is not str or match_LocalId(e) is None:
                     faulty(o, p, out, SHAPE_Interaction, "children")
                     break
-                elif len(e) > 19 and media_in(e):
-                    out.append(Finding('CSEA-SAF-001', render(((p, "children"), i)), 'error'))
             else:
                 if len(set(v)) != len(v):
                     faulty(o, p, out, SHAPE_Interaction, "children")
@@ -2563,15 +2463,11 @@ def check_Interaction(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or match_Digest(v) is None:
             faulty(o, p, out, SHAPE_Interaction, "digest")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "digest")), 'error'))
     v = g("custodian")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+        if v.__class__ is not str or match_ParticipantId(v) is None:
             faulty(o, p, out, SHAPE_Interaction, "custodian")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "custodian")), 'error'))
     v = g("reported_account_conduct")
     if v is not None:
         n += 1
@@ -2594,8 +2490,6 @@ def check_Observation(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("id")
     if v.__class__ is not str or match_LocalId(v) is None:
         faulty(o, p, out, SHAPE_Observation, "id")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "id")), 'error'))
     v = g("event")
     if v.__class__ is not str or v not in CODES_ObservedEvent:
         faulty(o, p, out, SHAPE_Observation, "event")
@@ -2629,8 +2523,6 @@ def check_Observation(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or match_LocalId(v) is None:
             faulty(o, p, out, SHAPE_Observation, "account")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "account")), 'error'))
     v = g("device_id")
     if v is not None:
         n += 1
@@ -2654,10 +2546,8 @@ def check_ActionTaken(o: Any, p: Place, out: list[Finding]) -> None:
     else:
         check_Code(v, (p, "action"), out)
     v = g("by")
-    if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+    if v.__class__ is not str or match_ParticipantId(v) is None:
         faulty(o, p, out, SHAPE_ActionTaken, "by")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "by")), 'error'))
     v = g("at")
     if v.__class__ is not str or match_DateTime(v) is None:
         faulty(o, p, out, SHAPE_ActionTaken, "at")
@@ -2673,15 +2563,11 @@ def check_ActionTaken(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or match_LocalId(v) is None:
             faulty(o, p, out, SHAPE_ActionTaken, "item")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "item")), 'error'))
     v = g("account")
     if v is not None:
         n += 1
         if v.__class__ is not str or match_LocalId(v) is None:
             faulty(o, p, out, SHAPE_ActionTaken, "account")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "account")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_ActionTaken)
 
@@ -2697,8 +2583,6 @@ def check_Takedown(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or match_LocalId(v) is None:
             faulty(o, p, out, SHAPE_Takedown, "item")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "item")), 'error'))
     v = g("notice_reference")
     if v is not None:
         n += 1
@@ -2769,10 +2653,8 @@ def check_Narrative(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("translator")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 128 or match_ParticipantId(v) is None:
+        if v.__class__ is not str or match_ParticipantId(v) is None:
             faulty(o, p, out, SHAPE_Narrative, "translator")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "translator")), 'error'))
     v = g("translation_tool")
     if v is not None:
         n += 1
@@ -2901,10 +2783,8 @@ def check_AreaRef(o: Any, p: Place, out: list[Finding]) -> None:
     g = o.get
     n = 2
     v = g("scheme")
-    if v.__class__ is not str or len(v) > 64 or match_Scheme(v) is None:
+    if v.__class__ is not str or len(v) > 63 or match_Scheme(v) is None:
         faulty(o, p, out, SHAPE_AreaRef, "scheme")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "scheme")), 'error'))
     v = g("code")
     if v.__class__ is not str or len(v) > 64 or match_CodeValue(v) is None:
         faulty(o, p, out, SHAPE_AreaRef, "code")
@@ -2928,8 +2808,6 @@ def check_StatisticsDimension(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("id")
     if v.__class__ is not str or match_LocalId(v) is None:
         faulty(o, p, out, SHAPE_StatisticsDimension, "id")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "id")), 'error'))
     v = g("label")
     if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
         faulty(o, p, out, SHAPE_StatisticsDimension, "label")
@@ -2938,10 +2816,8 @@ def check_StatisticsDimension(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("scheme")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) > 64 or match_Scheme(v) is None:
+        if v.__class__ is not str or len(v) > 63 or match_Scheme(v) is None:
             faulty(o, p, out, SHAPE_StatisticsDimension, "scheme")
-        elif len(v) > 19 and media_in(v):
-            out.append(Finding('CSEA-SAF-001', render((p, "scheme")), 'error'))
     v = g("scheme_version")
     if v is not None:
         n += 1
@@ -2987,8 +2863,6 @@ def check_Coordinate(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("dimension")
     if v.__class__ is not str or match_LocalId(v) is None:
         faulty(o, p, out, SHAPE_Coordinate, "dimension")
-    elif len(v) > 19 and media_in(v):
-        out.append(Finding('CSEA-SAF-001', render((p, "dimension")), 'error'))
     v = g("code")
     if v.__class__ is not str or len(v) > 64 or match_CodeValue(v) is None:
         faulty(o, p, out, SHAPE_Coordinate, "code")

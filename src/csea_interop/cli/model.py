@@ -62,3 +62,23 @@ def lists(check: bool, model_dir: Path) -> None:
         click.echo(f"not what the package says: {name}" if check else f"written: {name}", err=True)
     if wrong and check:
         raise click.exceptions.Exit(1)
+
+
+@command.command()
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 when a message is not what its case says.")
+@click.option("--force", is_flag=True, help="Write messages anew that differ from their case.")
+@click.option("--suite", default="conformance", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def vectors(check: bool, force: bool, suite: Path) -> None:
+    """Write the messages of conformance cases from base and patch, and note new case ids."""
+    from csea_interop.compiler.errors import ModelError
+    from csea_interop.compiler.vectors import stale
+    from csea_interop.compiler.vectors import write as write_vectors
+
+    try:
+        names = stale(suite) if check else write_vectors(suite, force=force)
+    except ModelError as error:
+        raise click.ClickException(str(error)) from error
+    for name in names:
+        click.echo(f"not what its case says: {name}" if check else f"written: {name}", err=True)
+    if names and check:
+        raise click.exceptions.Exit(1)

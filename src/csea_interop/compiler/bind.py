@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from csea_interop.compiler import places
 from csea_interop.compiler.cel import ast, types
-from csea_interop.compiler.cel.check import Checker, Read, Scope, Variable, fact
+from csea_interop.compiler.cel.check import RESERVED, Checker
 from csea_interop.compiler.cel.parse import parse
-from csea_interop.compiler.cel.types import Int, Obj, Time, Type
+from csea_interop.compiler.cel.scope import Path, Read, Scope, Variable, fact
+from csea_interop.compiler.cel.types import Int, Lst, Obj, Str, Time, Type
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import Model, Scalar
 from csea_interop.compiler.proofs import never_media
@@ -86,7 +87,7 @@ def _site(model: Model, rule: Rule, place: places.Place) -> Site:
         "now": Variable(Time()),
     }
     if any(step.each for step in place.steps):
-        names["index"] = Variable(Int())
+        names["index"] = Variable(Int(), along=_walked(place.path))
     for number, (path, kind) in enumerate(place.parents):
         names[f"parents[{number}]"] = Variable(kind, path)
     present = frozenset(place.path[: n + 1] for n in range(len(place.path)))
@@ -95,12 +96,16 @@ def _site(model: Model, rule: Rule, place: places.Place) -> Site:
     for name, text in _lets(model, rule, place):
         # Earlier bindings are written into later ones: each then depends on the message alone.
         expr = substitute(parse(text, where), lets)
-        names[name] = Variable(checker.check(expr, Scope({"message": names["message"]})))
+        outer = Scope({"message": names["message"]})
+        kind = checker.check(expr, outer)
+        if not (isinstance(kind, Lst) and isinstance(kind.item, Str | Int)):
+            raise ModelError(f"the binding {name!r} is a list of strings or integers, as its set is built too", where)
+        names[name] = Variable(kind, along=checker.along(expr, outer))
         lets[name] = expr
     for number, step in enumerate(place.steps):
         if step.tag:
             # Which branch an element belongs to is known only where the tag is clean.
-            owner = tuple(s.name for s in place.steps[:number])
+            owner = places.path_of(place.steps[:number])
             checker.reads.add(Read((*owner, step.tag)))
             present |= {fact(owner, step.tag, step.value)}
     scope = Scope(names, present)
@@ -110,6 +115,10 @@ def _site(model: Model, rule: Rule, place: places.Place) -> Site:
         scope = scope.with_present(checker.known(when, scope, True))
     require = parse(rule.require, where)
     checker.boolean(require, scope)
+    if rule.missing:
+        if not isinstance(place.type, Obj):
+            raise ModelError(f"{types.name(place.type)} has no member {rule.missing!r} that could be missing", where)
+        checker.slots(place.type, rule.missing)
     return Site(
         place=place,
         let=tuple(lets.items()),
@@ -119,6 +128,13 @@ def _site(model: Model, rule: Rule, place: places.Place) -> Site:
         related=tuple(_target(checker, text, names) for text in rule.related),
         reads=tuple(sorted(checker.reads, key=repr)),
     )
+
+
+def _walked(path: Path) -> Path:
+    """
+    The innermost list that a place goes through element by element.
+    """
+    return path[: max(n for n, token in enumerate(path) if isinstance(token, int))]
 
 
 def _never(rule: Rule, site: Site) -> bool:
@@ -143,12 +159,22 @@ def _lets(model: Model, rule: Rule, place: places.Place) -> tuple[tuple[str, str
     elif rule.each == "@identified":
         *outer, last = place.steps
     else:
-        return rule.let
+        return _named(rule)
     path = ".".join(["message", *(s.name for s in outer), last.name])
     owners = [".".join(["message", *(s.name for s in outer[:n]), s.tag]) for n, s in enumerate(outer) if s.tag]
     tests = [f"{o} == '{s.value}'" for o, s in zip(owners, [s for s in outer if s.tag], strict=True)]
     test = " && ".join([*tests, f"has({path})"])
-    return ((TARGETS, f"{test} ? {path}.map(e, e.id) : []"), *rule.let)
+    return ((TARGETS, f"{test} ? {path}.map(e, e.id) : []"), *_named(rule))
+
+
+def _named(rule: Rule) -> tuple[tuple[str, str], ...]:
+    """
+    The rule's own bindings, under names that mean nothing else.
+    """
+    for name, _ in rule.let:
+        if name in RESERVED or not name.isidentifier():
+            raise ModelError(f"a binding cannot be called {name!r}", rule.where)
+    return rule.let
 
 
 def substitute(expr: ast.Expr, values: Mapping[str, ast.Expr]) -> ast.Expr:
@@ -157,6 +183,10 @@ def substitute(expr: ast.Expr, values: Mapping[str, ast.Expr]) -> ast.Expr:
     """
     if isinstance(expr, ast.Name):
         return values.get(expr.name, expr)
+    if isinstance(expr, ast.Macro):
+        # Inside a walk its own variable hides a binding of the same name.
+        hidden = {name: value for name, value in values.items() if name != expr.variable}
+        return replace(expr, target=substitute(expr.target, values), body=substitute(expr.body, hidden))
     changes: dict[str, Any] = {}
     for field in fields(expr):
         value = getattr(expr, field.name)
@@ -173,6 +203,8 @@ def _target(checker: Checker, text: str, names: dict[str, Variable]) -> Target:
     if path[0] == "message":
         anchor, path, kind = -2, path[1:], names["message"].type
     elif path[0].startswith("parents["):
+        if path[0] not in names:
+            raise ModelError(f"{text!r}: there is no enclosing element {path[0]}", checker.where)
         anchor = int(path[0].removeprefix("parents[").removesuffix("]"))
         kind, path = names[path[0]].type, path[1:]
     for name in path:

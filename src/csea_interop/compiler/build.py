@@ -10,6 +10,7 @@ from pathlib import Path
 
 from csea_interop.compiler import targets
 from csea_interop.compiler.bind import bind
+from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import Model
 from csea_interop.compiler.lint import lint
 from csea_interop.compiler.load import load
@@ -33,7 +34,10 @@ def render(model: Model) -> dict[str, str]:
     """
     files: dict[str, str] = {}
     for info in pkgutil.iter_modules(targets.__path__):
-        files |= import_module(f"{targets.__name__}.{info.name}").emit(model)
+        own = import_module(f"{targets.__name__}.{info.name}").emit(model)
+        if both := sorted(files.keys() & own.keys()):
+            raise ModelError(f"two targets write {both[0]}", info.name)
+        files |= own
     return dict(sorted(files.items()))
 
 
@@ -41,8 +45,10 @@ def differences(files: dict[str, str], out_dir: Path) -> list[str]:
     """
     Files that are missing, changed or left over under ``out_dir``.
     """
-    present = {str(p.relative_to(out_dir)) for p in out_dir.rglob("*") if p.is_file() and "__pycache__" not in p.parts}
-    wrong = [name for name, text in files.items() if name not in present or (out_dir / name).read_text("utf-8") != text]
+    found = (p.relative_to(out_dir) for p in out_dir.rglob("*") if p.is_file())
+    present = {p.as_posix() for p in found if "__pycache__" not in p.parts}
+    # Bytes, not text: line ends count.
+    wrong = [n for n, text in files.items() if n not in present or (out_dir / n).read_bytes() != text.encode()]
     return sorted({*wrong, *(present - set(files))})
 
 

@@ -7,14 +7,15 @@ would have happened. What the compiler reads is a deliberately small part of Lin
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-import yaml
-
+from csea_interop.compiler.cel.patterns import fault_of
 from csea_interop.compiler.errors import ModelError
+from csea_interop.compiler.source import mapping_of
 
 SENSITIVITIES: Final = ("public", "internal", "restricted", "highly_restricted")
 
@@ -50,8 +51,24 @@ _SLOT_TRAPS: Final = {
     "identifier": "uniqueness is a REF rule",
     "key": "keyed objects are read as short forms",
 }
-_FORBIDDEN_REGEX: Final = re.compile(r"\\[dDwWsSbB1-9]|\(\?(?!:)|\\p|\$(?=[^)|]*\])")
+#: What the compiler reads; any other key would be dropped without a word.
+_READ: Final = {
+    "file": "id name title version license description prefixes default_prefix default_range imports settings "
+    "classes types enums",
+    "type": "description typeof pattern minimum_value maximum_value annotations",
+    "enum": "description permissible_values annotations",
+    "code": "title description meaning exact_mappings close_mappings broad_mappings narrow_mappings "
+    "related_mappings annotations",
+    "class": "description attributes annotations tree_root abstract is_a class_uri exact_mappings close_mappings "
+    "broad_mappings narrow_mappings related_mappings",
+    "slot": "description range required multivalued inlined inlined_as_list list_elements_unique "
+    "minimum_cardinality maximum_cardinality minimum_value maximum_value slot_uri exact_mappings close_mappings "
+    "broad_mappings narrow_mappings related_mappings annotations",
+}
 _OWN_CODE: Final = re.compile(r"[a-z][a-z0-9_]*")
+_OWN_NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
+#: Folders under model/ that hold no LinkML.
+_NOT_LINKML: Final = frozenset({"rules", "labels", "policy", "mappings", "terminology", "decisions"})
 
 
 def lint(model_dir: Path) -> None:
@@ -61,12 +78,21 @@ def lint(model_dir: Path) -> None:
     Raises:
         ModelError: the first trap found, with file and element and what it would have done.
     """
-    for path in sorted(model_dir.glob("*.yaml")) + sorted(model_dir.glob("*/*.yaml")):
-        if path.parent.name in ("", "rules", "labels", "policy"):
+    for path in sorted(model_dir.rglob("*.yaml")):
+        folder = path.relative_to(model_dir).parts[0]
+        if folder in _NOT_LINKML:
             continue
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
-        for fault, where in _faults(data, root=path.parent == model_dir):
+        data, _ = mapping_of(path)
+        for fault, where in (*_imports(data, path, model_dir), *_faults(data, root=path.parent == model_dir)):
             raise ModelError(fault, f"{path.name}: {where}")
+
+
+def _imports(data: dict[str, Any], path: Path, model_dir: Path) -> Iterator[tuple[str, str]]:
+    for name in data.get("imports") or ():
+        file = path.parent / f"{name}.yaml"
+        inside = file.resolve().is_relative_to(model_dir.resolve())
+        if name != "linkml:types" and not (inside and file.is_file()):
+            yield "an import is a file of this model or linkml:types: others are fetched, and linted by nobody", name
 
 
 def _faults(data: dict[str, Any], root: bool) -> Iterator[tuple[str, str]]:
@@ -74,21 +100,33 @@ def _faults(data: dict[str, Any], root: bool) -> Iterator[tuple[str, str]]:
         yield "settings of an imported file are dropped: move them to the root", "settings"
     if data.get("slots"):
         yield "slots are written inline, under attributes", "slots"
+    yield from _traps(data, {}, "file", "the file")
     for name, kind in (data.get("types") or {}).items():
-        yield from _type(name, kind)
+        yield from _named(name)
+        yield from _type(name, kind or {})
     for name, enum in (data.get("enums") or {}).items():
-        yield from _enum(name, enum)
+        yield from _named(name)
+        yield from _enum(name, enum or {})
     for name, cls in (data.get("classes") or {}).items():
-        yield from _traps(cls, _CLASS_TRAPS, name)
-        yield from _sensitivity(cls, name)
-        for slot_name, slot in (cls.get("attributes") or {}).items():
-            yield from _slot(f"{name}.{slot_name}", slot or {})
+        yield from _named(name)
+        yield from _class(name, cls or {})
 
 
-def _traps(element: dict[str, Any], traps: dict[str, str], where: str) -> Iterator[tuple[str, str]]:
+def _traps(element: dict[str, Any], traps: dict[str, str], kind: str, where: str) -> Iterator[tuple[str, str]]:
     for key, effect in {**traps, "deactivated": "the element is emitted all the same"}.items():
         if key in element:
             yield f"{key!r} is not for this model: {effect}", where
+    for key in element:
+        if key not in _READ[kind].split():
+            yield f"{key!r} is not for this model: it is not read", where
+    for key, value in (element.get("annotations") or {}).items():
+        if not isinstance(value, str | bool | int):
+            yield f"the annotation {key!r} is text, an integer or true: quote it (1.10 would be read as 1.1)", where
+
+
+def _named(name: object) -> Iterator[tuple[str, str]]:
+    if not isinstance(name, str) or not _OWN_NAME.fullmatch(name) or keyword.iskeyword(name):
+        yield "a name begins with a capital and has letters and digits only: targets write it as it is", str(name)
 
 
 def _sensitivity(element: dict[str, Any], where: str) -> Iterator[tuple[str, str]]:
@@ -98,36 +136,58 @@ def _sensitivity(element: dict[str, Any], where: str) -> Iterator[tuple[str, str
 
 
 def _type(name: str, kind: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    pattern = kind.get("pattern")
-    if pattern is None:
-        return
-    if not (pattern.startswith("^") and pattern.endswith("$")):
-        yield "a pattern is anchored with ^ and $", name
-    elif _FORBIDDEN_REGEX.search(pattern):
-        yield "a pattern keeps to explicit classes, without look-around, flags or back-references", name
-    else:
-        try:
-            re.compile(pattern)
-        except re.error:
-            yield "the pattern does not compile", name
+    yield from _traps(kind, {}, "type", name)
+    text = kind.get("typeof") == "string"
+    for key in ("minimum_value", "maximum_value") if text else ("pattern",):
+        if key in kind:
+            yield f"{key!r} is dropped from a type made from {kind.get('typeof')}", name
+    if "pattern" in kind and (fault := fault_of(str(kind["pattern"]), anchored=True)):
+        yield fault, name
 
 
 def _enum(name: str, enum: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    yield from _traps(enum, _ENUM_TRAPS, name)
+    yield from _traps(enum, _ENUM_TRAPS, "enum", name)
     own = (enum.get("annotations") or {}).get("origin") == "format"
-    for code in enum.get("permissible_values") or {}:
+    values = enum.get("permissible_values") or {}
+    if not isinstance(values, dict):
+        yield "codes are a mapping from code to what it means", name
+        return
+    for code, value in values.items():
+        yield from _traps(value or {}, {}, "code", f"{name}.{code}")
         if not isinstance(code, str):
             yield "a code is quoted: YAML reads yes, no and numbers as something else", f"{name}.{code}"
         elif own and not _OWN_CODE.fullmatch(code):
             yield "a code of ours is lower-case letters, digits and underscores", f"{name}.{code}"
 
 
+def _class(name: str, cls: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    yield from _traps(cls, _CLASS_TRAPS, "class", name)
+    yield from _sensitivity(cls, name)
+    notes = cls.get("annotations") or {}
+    if ("tagged_union_slot" in notes) != ("tagged_union_tag" in notes):
+        yield "a union states its slot and its tag", name
+    for slot_name, slot in (cls.get("attributes") or {}).items():
+        where = f"{name}.{slot_name}"
+        if not isinstance(slot_name, str) or not _OWN_CODE.fullmatch(slot_name) or keyword.iskeyword(slot_name):
+            yield "a slot is lower-case letters, digits and underscores, and no keyword of a target", where
+        yield from _slot(where, slot or {})
+
+
 def _slot(where: str, slot: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    yield from _traps(slot, _SLOT_TRAPS, where)
+    yield from _traps(slot, _SLOT_TRAPS, "slot", where)
     yield from _sensitivity(slot, where)
-    if slot.get("range") in (None, "string", "datetime", "date", "uri", "float", "decimal", "time"):
+    kind = slot.get("range")
+    if kind in (None, "string", "datetime", "date", "uri", "float", "decimal", "time"):
         yield "the range is one of our own types: plain ones carry no limits", where
     if slot.get("inlined") and slot.get("multivalued"):
         yield "a keyed object accepts a short form: use inlined_as_list", where
-    if slot.get("exact_cardinality") is not None or slot.get("minimum_cardinality") == 1:
+    if slot.get("minimum_cardinality") == 1:
         yield "lists hold at least one item already; state only what differs", where
+    if not slot.get("multivalued"):
+        for key in ("minimum_cardinality", "maximum_cardinality", "list_elements_unique", "inlined_as_list"):
+            if key in slot:
+                yield f"{key!r} is for lists: it is dropped from a single value", where
+    if kind != "integer":
+        for key in ("minimum_value", "maximum_value"):
+            if key in slot:
+                yield f"{key!r} is dropped unless the range is integer: put it on the type", where

@@ -4,6 +4,7 @@ LinkML -> the intermediate representation, by SchemaView (never by a stock gener
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,7 +16,6 @@ from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import Class, ClassRef, Code, CodeList, Model, Range, Scalar, Slot, UnionRef
 
 ROOT_FILE: Final = "csea_interop.yaml"
-_PLAIN: Final = {"integer": "integer", "boolean": "boolean"}
 _MAPPINGS: Final = ("exact_mappings", "close_mappings", "broad_mappings", "narrow_mappings", "related_mappings")
 
 
@@ -46,24 +46,22 @@ class _Loader:
     def scalar(self, kind: TypeDefinition) -> Scalar:
         notes = notes_of(kind)
         if kind.typeof == "integer":
-            return Scalar(
-                kind.name,
-                "integer",
-                self.text(kind, kind.name),
-                minimum=_int(kind.minimum_value),
-                maximum=_int(kind.maximum_value),
-            )
+            low, high = _limits(kind, kind.name)
+            return Scalar(kind.name, "integer", self.text(kind, kind.name), minimum=low, maximum=high)
         if kind.typeof != "string":
             raise ModelError("a type of ours is made from string or integer", kind.name)
         if "min_length" not in notes or "max_length" not in notes:
             raise ModelError("a string type states min_length and max_length", kind.name)
+        least, most = notes["min_length"], notes["max_length"]
+        if not (least.isdecimal() and most.isdecimal() and int(least) <= int(most)):
+            raise ModelError("min_length and max_length are whole numbers, the least first", kind.name)
         return Scalar(
             kind.name,
             "string",
             self.text(kind, kind.name),
             pattern=kind.pattern,
-            min_length=int(notes["min_length"]),
-            max_length=int(notes["max_length"]),
+            min_length=int(least),
+            max_length=int(most),
         )
 
     def code_list(self, enum: EnumDefinition) -> CodeList:
@@ -108,30 +106,50 @@ class _Loader:
             if self.code_lists[name].scheme:
                 raise ModelError(f"{name} is a foreign scheme: it stands in a (scheme, code) pair", where)
             return self.code_lists[name]
-        if name in _PLAIN:
-            low, high = _int(slot.minimum_value), _int(slot.maximum_value)
-            if name == "integer" and (low is None or high is None):
-                raise ModelError("an integer states its least and greatest value", where)
-            kind: Any = _PLAIN[name]
-            return Scalar(name, kind, "", minimum=low, maximum=high)
+        if name == "integer":
+            low, high = _limits(slot, where)
+            return Scalar(name, "integer", "", minimum=low, maximum=high)
+        if name == "boolean":
+            return Scalar(name, "boolean", "")
         if name in self.view.all_classes():
+            if self.view.get_class(name).abstract:
+                raise ModelError(f"{name} is abstract: only a tagged union has such a range", where)
             return ClassRef(name)
         raise ModelError(f"the range {name!r} is not a type, list or class of this model", where)
 
     def union(self, owner: ClassDefinition, tag: str, base: str) -> UnionRef:
-        tag_range = owner.attributes[tag].range
+        where = f"{owner.name}.{tag}"
+        slot = owner.attributes.get(tag)
+        codes = self.code_lists.get(str(slot.range)) if slot is not None else None
+        if slot is None or codes is None or not slot.required or slot.multivalued:
+            # Without the tag an object would be taken for the first branch that fits.
+            raise ModelError("the tag of a union is a required slot with one code", where)
         branches = []
-        for code in self.code_lists[str(tag_range)].codes:
-            branch = code.annotations.get("branch_class")
-            if branch is None or base not in self.view.class_ancestors(branch):
-                raise ModelError(f"{code.value!r} names no branch_class below {base}", f"{owner.name}.{tag}")
+        for code in codes.codes:
+            branch = code.annotations.get("branch_class", "")
+            known = self.view.all_classes().get(branch)
+            if known is None or known.abstract or base not in self.view.class_ancestors(branch):
+                raise ModelError(f"{code.value!r} names no concrete branch_class below {base}", where)
             branches.append((code.value, branch))
+        if len({branch for _, branch in branches}) < len(branches):
+            raise ModelError("two codes name the same branch_class", where)
         return UnionRef(tag, tuple(branches))
 
     def slot(self, slot: SlotDefinition, owner: ClassDefinition) -> Slot:
         where = f"{owner.name}.{slot.name}"
         notes, owner_notes = notes_of(slot), notes_of(owner)
         many = bool(slot.multivalued)
+        kind = self.range(slot, owner, where)
+        least = _int(slot.minimum_cardinality) if slot.minimum_cardinality is not None else int(many)
+        most = _int(slot.maximum_cardinality)
+        if least is None or (most is not None and most < max(least, 1)):
+            raise ModelError("the least number of items is over the greatest", where)
+        if slot.list_elements_unique and not (
+            isinstance(kind, CodeList) or (isinstance(kind, Scalar) and kind.kind == "string")
+        ):
+            raise ModelError("only a list of strings or codes is held unique; for others write a REF rule", where)
+        if many and (isinstance(kind, UnionRef) or (isinstance(kind, ClassRef) and self.is_open(kind.name))):
+            raise ModelError("a union or an open object stands alone, not in a list", where)
         sensitivity = notes.get("sensitivity") or owner_notes.get("sensitivity")
         since = notes.get("since") or owner_notes.get("since")
         if not sensitivity or not since:
@@ -140,11 +158,11 @@ class _Loader:
             name=slot.name,
             owner=owner.name,
             description=self.text(slot, where),
-            range=self.range(slot, owner, where),
+            range=kind,
             required=bool(slot.required),
             many=many,
-            min_items=_int(slot.minimum_cardinality) if slot.minimum_cardinality is not None else int(many),  # type: ignore[arg-type]
-            max_items=_int(slot.maximum_cardinality),
+            min_items=least,
+            max_items=most,
             unique=bool(slot.list_elements_unique),
             since=since,
             sensitivity=sensitivity,
@@ -154,8 +172,18 @@ class _Loader:
             mappings=_mappings(slot),
         )
 
+    def is_open(self, name: str) -> bool:
+        return notes_of(self.view.get_class(name)).get("open_object") == "true"
+
     def cls(self, cls: ClassDefinition) -> Class:
         notes = notes_of(cls)
+        for name in self.view.class_ancestors(cls.name, reflexive=False):
+            if self.view.get_class(name).attributes:
+                raise ModelError(f"attributes of the base {name} are not inherited: write them in each class", cls.name)
+        if "tagged_union_slot" in notes and notes["tagged_union_slot"] not in cls.attributes:
+            raise ModelError("tagged_union_slot names no slot of the class", cls.name)
+        if self.is_open(cls.name) and cls.attributes:
+            raise ModelError("an open object has no attributes of its own", cls.name)
         return Class(
             name=cls.name,
             theme=self.view.in_schema(cls.name),
@@ -163,7 +191,7 @@ class _Loader:
             slots=tuple(self.slot(s, cls) for s in cls.attributes.values()),
             since=notes.get("since", ""),
             sensitivity=notes.get("sensitivity", ""),
-            open=notes.get("open_object") == "true",
+            open=self.is_open(cls.name),
             iri=str(cls.class_uri) if cls.class_uri else None,
             mappings=_mappings(cls),
         )
@@ -180,8 +208,18 @@ def load(model_dir: Path) -> Model:
     loader = _Loader(view)
     classes = {n: loader.cls(c) for n, c in view.all_classes().items() if not c.abstract}
     roots = [n for n, c in view.all_classes().items() if c.tree_root]
-    if len(roots) != 1:
-        raise ModelError("exactly one class is the tree_root", ROOT_FILE)
+    if len(roots) != 1 or roots[0] not in classes:
+        raise ModelError("exactly one class is the tree_root, and it is not abstract", ROOT_FILE)
+    both = sorted(
+        n for n in (*classes, *loader.scalars) if n in loader.code_lists or (n in classes and n in loader.scalars)
+    )
+    if both:
+        raise ModelError("a class, a type and a code list share a name", both[0])
+    for name in classes:
+        _refuse_recursion(classes, name, ())
+    for cls in classes.values():
+        for slot in cls.slots:
+            _reference(classes, slot)
     schema = view.schema
     return Model(
         id=str(schema.id),
@@ -197,8 +235,42 @@ def load(model_dir: Path) -> Model:
     )
 
 
+def _refuse_recursion(classes: Mapping[str, Class], name: str, above: tuple[str, ...]) -> None:
+    """
+    A class below itself has no greatest depth, and walks over the model would not end.
+    """
+    if name in above:
+        raise ModelError(f"the class stands below itself: {' > '.join((*above, name))}", name)
+    for slot in classes[name].slots:
+        kind = slot.range
+        branches = [b for _, b in kind.branches] if isinstance(kind, UnionRef) else []
+        for child in [kind.name] if isinstance(kind, ClassRef) else branches:
+            _refuse_recursion(classes, child, (*above, name))
+
+
+def _reference(classes: Mapping[str, Class], slot: Slot) -> None:
+    """
+    A reference is a text of the same type as the id that it repeats.
+    """
+    if slot.reference is not None:
+        cls = classes.get(slot.reference)
+        target = cls.slot("id") if cls is not None else None
+        if target is None or not target.required or target.range != slot.range:
+            raise ModelError(
+                f"a reference is to a class with a required id of its own type; {slot.reference} has none",
+                f"{slot.owner}.{slot.name}",
+            )
+
+
+def _limits(element: Any, where: str) -> tuple[int, int]:
+    low, high = _int(element.minimum_value), _int(element.maximum_value)
+    if low is None or high is None or low > high:
+        raise ModelError("an integer states its least and greatest value", where)
+    return low, high
+
+
 def _built_in(kind: TypeDefinition) -> bool:
-    return "linkml" in str(kind.from_schema or "") and not notes_of(kind)
+    return str(kind.from_schema) == "https://w3id.org/linkml/types"
 
 
 def _int(value: Any) -> int | None:

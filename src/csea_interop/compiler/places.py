@@ -4,15 +4,16 @@ From the ``each`` of a rule to the concrete places of a message where it runs.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from csea_interop.compiler.cel import types
-from csea_interop.compiler.cel.check import Checker, Token
+from csea_interop.compiler.cel.check import Checker
+from csea_interop.compiler.cel.scope import Path, Token
 from csea_interop.compiler.cel.types import Lst, Obj, Type
 from csea_interop.compiler.errors import ModelError
-from csea_interop.compiler.ir import Class, Model, Scalar, Slot, Step
+from csea_interop.compiler.ir import Class, CodeList, Model, Scalar, Slot, Step
 
 #: Types whose values name a place or an account, where a credential can hide.
 _ADDRESSES: Final = frozenset({"Url", "Iri", "IdentifierValue", "ContactUri"})
@@ -26,20 +27,27 @@ class Place:
 
     steps: tuple[Step, ...]
     type: Type
-    parents: tuple[tuple[tuple[Token, ...], Type], ...]
+    parents: tuple[tuple[Path, Type], ...]
     slot: Slot | None = None
 
     @property
-    def path(self) -> tuple[Token, ...]:
+    def path(self) -> Path:
         """
         The path as reads write it: the n-th index of the element as the number n.
         """
-        out: list[Token] = []
-        for step in self.steps:
-            out.append(step.name)
-            if step.each:
-                out.append(sum(isinstance(t, int) for t in out))
-        return tuple(out)
+        return path_of(self.steps)
+
+
+def path_of(steps: Iterable[Step]) -> Path:
+    """
+    The path that steps lead along, as reads write it.
+    """
+    out: list[Token] = []
+    for step in steps:
+        out.append(step.name)
+        if step.each:
+            out.append(sum(isinstance(t, int) for t in out))
+    return tuple(out)
 
 
 def resolve(model: Model, each: str, where: str) -> list[Place]:
@@ -73,7 +81,7 @@ def _steps(text: str, where: str) -> tuple[Step, ...]:
 def _walk(model: Model, steps: tuple[Step, ...], where: str) -> Place:
     checker = Checker(model, where)
     kind: Type = Obj((model.root,))
-    parents: list[tuple[tuple[Token, ...], Type]] = []
+    parents: list[tuple[Path, Type]] = []
     path: list[Token] = []
     taken: list[Step] = []
     depth = 0
@@ -126,9 +134,10 @@ def _selected(model: Model, selector: str, where: str) -> list[Place]:
         "@address": lambda slot: isinstance(slot.range, Scalar) and slot.range.name in _ADDRESSES,
         "@identified": lambda slot: slot.many and any(model.classes[c].slot("id") for c in model.children(slot)),
     }
-    test = tests.get(selector)
+    test = tests.get(selector) or _by_range(model, selector.removeprefix("@"))
     if test is None:
-        raise ModelError(f"there is no selector {selector}; there are: {', '.join(sorted(tests))}", where)
+        known = f"{', '.join(sorted(tests))}, and the name of each type and code list"
+        raise ModelError(f"there is no selector {selector}; there are: {known}", where)
     found = []
     for path, cls in model.walk():
         if cls.open and selector == "@string":
@@ -137,6 +146,15 @@ def _selected(model: Model, selector: str, where: str) -> list[Place]:
     if not found:
         raise ModelError(f"nothing in the model fits {selector}", where)
     return found
+
+
+def _by_range(model: Model, name: str) -> Callable[[Slot], bool] | None:
+    """
+    The test for slots of a named type or code list.
+    """
+    if name not in model.scalars and name not in model.code_lists:
+        return None
+    return lambda slot: isinstance(slot.range, Scalar | CodeList) and slot.range.name == name
 
 
 def holders(model: Model, cls: str, where: str) -> tuple[Step, ...]:

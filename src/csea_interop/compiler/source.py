@@ -4,6 +4,7 @@ The rules as they are written in ``model/rules/``, each with its file and line.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -17,9 +18,11 @@ GROUPS: Final = ("safety", "mandatory", "recommended", "informative")
 #: Who finds the fault: the reader, the shape check or the rule itself.
 STAGES: Final = ("reader", "shape", "rule")
 _TEXTS: Final = ("title", "severity", "group", "since", "why", "fix")
-_KEYS: Final = frozenset(
-    {*_TEXTS, "stage", "each", "let", "when", "require", "at", "missing", "related", "source", "verdict"}
-)
+#: Keys that only a rule with an expression has.
+_EXPRESSION: Final = ("each", "let", "when", "require", "at", "missing", "related")
+_KEYS: Final = frozenset({*_TEXTS, *_EXPRESSION, "stage", "source", "verdict"})
+_ID: Final = re.compile(r"CSEA-[A-Z]{3}-(?:[0-9]{3}|[A-Z][A-Z0-9]*)")
+_VERSION: Final = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +84,76 @@ def read(rules_dir: Path) -> tuple[Rule, ...]:
     return tuple(rules[name] for name in sorted(rules))
 
 
+class _UniqueKeys(yaml.SafeLoader):
+    """
+    YAML in which a key stands once: plain YAML keeps the last one without a word.
+    """
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """
+        The mapping, once its keys are seen to differ.
+        """
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if str(key.value) in seen:
+                raise yaml.MarkedYAMLError(problem=f"{key.value!r} stands twice", problem_mark=key.start_mark)
+            seen.add(str(key.value))
+        return super().construct_mapping(node, deep)
+
+
+def mapping_of(path: Path) -> tuple[dict[Any, Any], tuple[int, ...]]:
+    """
+    The mapping that a YAML file holds, and the line of each of its keys.
+
+    Raises:
+        ModelError: it is not YAML, not a mapping, or a key stands twice, with file and line.
+    """
+    try:
+        loader = _UniqueKeys(path.read_text(encoding="utf-8"))
+        tree = loader.get_single_node()
+        if not isinstance(tree, yaml.MappingNode):
+            raise ModelError("the file holds one mapping", path.name)
+        data = loader.construct_mapping(tree, deep=True)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise ModelError(str(error.problem), f"{path.name}:{line}") from error
+    except yaml.YAMLError as error:
+        raise ModelError("not a YAML file", path.name) from error
+    return data, tuple(key.start_mark.line + 1 for key, _ in tree.value)
+
+
 def _family(path: Path) -> list[Rule]:
-    text = path.read_text(encoding="utf-8")
-    tree = yaml.compose(text, Loader=yaml.SafeLoader)
-    if not isinstance(tree, yaml.MappingNode):
-        raise ModelError("a family is a mapping from rule id to entry", path.name)
-    data = yaml.safe_load(text)
-    if len(data) != len(tree.value):
-        raise ModelError("a rule id stands twice", path.name)
-    return [_rule(key.value, data[key.value], path.name, key.start_mark.line + 1) for key, _ in tree.value]
+    data, lines = mapping_of(path)
+    return [_rule(name, data[name], path.name, line) for name, line in zip(data, lines, strict=True)]
 
 
-def _rule(name: str, entry: Any, file: str, line: int) -> Rule:
+def _rule(name: Any, entry: Any, file: str, line: int) -> Rule:
     where = f"{file}:{line}"
+    if not (isinstance(name, str) and _ID.fullmatch(name)):
+        raise ModelError(f"{name!r} is not a rule id such as CSEA-AGE-003", where)
     if not isinstance(entry, dict):
         raise ModelError(f"{name} is not a mapping", where)
-    unknown = sorted(set(entry) - _KEYS)
+    _check(name, entry, where)
+    return Rule(
+        id=name,
+        file=file,
+        line=line,
+        **{key: " ".join(entry[key].split()) for key in _TEXTS},
+        source=tuple(_listed(entry["source"])),
+        stage=entry.get("stage", "rule"),
+        refuses=entry["group"] == "safety" or "verdict" in entry,
+        each=entry.get("each", ""),
+        let=tuple(entry.get("let", {}).items()),
+        when=entry.get("when", ""),
+        require=entry.get("require", ""),
+        at=tuple(_listed(entry.get("at", ()))),
+        missing=entry.get("missing", ""),
+        related=tuple(_listed(entry.get("related", ()))),
+    )
+
+
+def _check(name: str, entry: dict[str, Any], where: str) -> None:
+    unknown = sorted(str(key) for key in set(entry) - _KEYS)
     if unknown:
         raise ModelError(f"{name} has the unknown key {unknown[0]!r}; known: {', '.join(sorted(_KEYS))}", where)
     for key in _TEXTS:
@@ -104,30 +161,23 @@ def _rule(name: str, entry: Any, file: str, line: int) -> Rule:
             raise ModelError(f"{name} states no {key}", where)
     if not entry.get("source"):
         raise ModelError(f"{name} states no source", where)
-    for key, allowed in (("severity", SEVERITIES), ("group", GROUPS)):
-        if entry[key] not in allowed:
+    for key in ("title", "since", "why", "fix", "each", "when", "require", "missing"):
+        # YAML reads an unquoted yes, number or version as something else.
+        if not isinstance(entry.get(key, ""), str):
+            raise ModelError(f"{name}: {key} is text: quote it", where)
+    for key, allowed in (("severity", SEVERITIES), ("group", GROUPS), ("stage", STAGES), ("verdict", ("refused",))):
+        if key in entry and entry[key] not in allowed:
             raise ModelError(f"{name}: {key} is one of {', '.join(allowed)}", where)
-    stage = entry.get("stage", "rule")
-    if stage not in STAGES:
-        raise ModelError(f"{name}: stage is one of {', '.join(STAGES)}", where)
-    if (stage == "rule") != ("each" in entry and "require" in entry):
+    if not _VERSION.fullmatch(entry["since"]):
+        raise ModelError(f"{name}: since is a version such as 1.0.0", where)
+    let = entry.get("let", {})
+    if not isinstance(let, dict) or not all(isinstance(text, str) for text in (*let, *let.values())):
+        raise ModelError(f"{name}: let is a mapping from name to expression", where)
+    rule = entry.get("stage", "rule") == "rule"
+    if rule != ("each" in entry and "require" in entry) or (not rule and not set(_EXPRESSION).isdisjoint(entry)):
         raise ModelError(f"{name}: a rule states each and require, and nothing else does", where)
-    return Rule(
-        id=name,
-        file=file,
-        line=line,
-        **{key: " ".join(str(entry[key]).split()) for key in _TEXTS},
-        source=tuple(str(s) for s in _listed(entry["source"])),
-        stage=stage,
-        refuses=entry["group"] == "safety" or entry.get("verdict") == "refused",
-        each=str(entry.get("each", "")),
-        let=tuple((str(k), str(v)) for k, v in entry.get("let", {}).items()),
-        when=str(entry.get("when", "")),
-        require=str(entry.get("require", "")),
-        at=tuple(_listed(entry.get("at", ()))),
-        missing=str(entry.get("missing", "")),
-        related=tuple(_listed(entry.get("related", ()))),
-    )
+    if "missing" in entry and "at" in entry:
+        raise ModelError(f"{name}: with missing the finding is at the element; at would not be read", where)
 
 
 def _listed(value: Any) -> list[str]:

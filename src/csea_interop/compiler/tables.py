@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import CodeList
 
 
@@ -24,10 +25,15 @@ def build(lists: Mapping[str, CodeList]) -> dict[str, object]:
                 if key not in ("source", "branch_class", "since", "status"):
                     per_key.setdefault(key, {})[code.value] = value
         for key, entries in per_key.items():
-            out[f"{code_list.file}_{key}"] = _shape(entries)
+            name = f"{code_list.file}_{key}"
+            if name in out:
+                raise ModelError(f"two code lists make the table {name!r}", code_list.name)
+            out[name] = _shape(entries)
         if code_list.scheme and code_list.annotations.get("closed") == "true":
             schemes = out.setdefault("scheme_codes", {})
             assert isinstance(schemes, dict)
+            if code_list.scheme in schemes:
+                raise ModelError(f"two closed lists are of the scheme {code_list.scheme!r}", code_list.name)
             schemes[code_list.scheme] = list(code_list.values)
     return {name: out[name] for name in sorted(out)}
 

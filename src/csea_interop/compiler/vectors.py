@@ -104,7 +104,9 @@ def ids(lock_text: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def _with_new_ids(conformance_dir: Path, stated: str) -> str:
     kept, retired = ids(stated)
-    found = {str(_read(conformance_dir, p).get("id", "")) for folder in _LOCKED for p in _cases(conformance_dir, folder)}
+    found = {
+        str(_read(conformance_dir, p).get("id", "")) for folder in _LOCKED for p in _cases(conformance_dir, folder)
+    }
     again = sorted(found & retired)
     if again:
         raise ModelError(f"{again[0]} is retired: give the case a new id", _LOCK)

@@ -124,7 +124,8 @@ def differing_totals(observations: Sequence[Mapping[str, Any]], totals: Sequence
     Indexes of the totals that differ from the sum of their parts.
 
     The parts of a total are the observations that share its coordinates. A total is compared
-    only where it has a value and each part has one: a hidden part makes the sum unknown.
+    only where it has a value and each part has one: a hidden part makes the sum unknown. A cell
+    that cannot occur adds nothing.
     One pass over the observations for each set of dimensions that the totals name.
     """
     sums: dict[tuple[str, ...], dict[tuple[tuple[str, str], ...], int | None]] = {}
@@ -145,6 +146,8 @@ def _sums(
 ) -> dict[tuple[tuple[str, str], ...], int | None]:
     out: dict[tuple[tuple[str, str], ...], int | None] = {}
     for observation in observations:
+        if observation.get("status") == "not_applicable":
+            continue
         cell = tuple(pair for pair in _cell(observation.get("coordinates", ())) if pair[0] in names)
         known = out.get(cell, 0)
         counted = observation.get("status") in _COUNTED and "value" in observation
@@ -155,8 +158,11 @@ def _sums(
 def step_digest(step: Any) -> str:
     """
     Digest of a provenance step, as the next step's ``previous_step_digest`` states it.
+
+    A sealed step stands for one that this recipient may not see, and carries that one's digest.
     """
-    return digest(step)
+    sealed = step.get("sealed_digest") if isinstance(step, dict) else None
+    return sealed if isinstance(sealed, str) else digest(step)
 
 
 def content_digest(message: Any) -> str:

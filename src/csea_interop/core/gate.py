@@ -208,17 +208,27 @@ def _everywhere(message: Any, site: Site, shapes: Mapping[str, Shape], now: date
     """
     A rule about every string, on a message of any shape: unknown members and their names included.
     """
-    stack: list[tuple[Any, Place, tuple[str, ...] | None]] = [(message, None, tuple(shapes)[:1])]
+
+    def fires(value: Any) -> bool:
+        return site.violated(value, -1, (), message, now, {})
+
+    def found(place: Place, ordinal: int | None = None) -> None:
+        out.append(Finding(site.rule.id, render(place), site.rule.severity, ordinal=ordinal))
+
+    # The root's shape comes first. No classes at all: an open object, judged as a whole.
+    root = next(iter(shapes))
+    stack: list[tuple[Any, Place, tuple[str, ...] | None]] = [(message, None, (root,))]
     while stack:
         value, place, classes = stack.pop()
         if isinstance(value, dict) and classes is not None:
             for ordinal, (name, inner) in enumerate(value.items()):
                 slot = next((shapes[c][name] for c in classes if name in shapes[c]), None)
                 if slot is not None:
-                    stack.append((inner, (place, name), slot.classes))
-                elif site.violated(name, -1, (), message, now, {}) or site.violated(inner, -1, (), message, now, {}):
-                    out.append(Finding(site.rule.id, render(place), site.rule.severity, ordinal=ordinal))
-        elif isinstance(value, list) and classes is not None:
+                    is_open = slot.kind == "object" and not slot.classes
+                    stack.append((inner, (place, name), None if is_open else slot.classes))
+                elif fires(name) or fires(inner):
+                    found(place, ordinal)
+        elif isinstance(value, list) and classes is not None and not all(isinstance(v, int) for v in value):
             stack.extend((item, (place, index), classes) for index, item in enumerate(value))
-        elif site.violated(value, -1, (), message, now, {}):
-            out.append(Finding(site.rule.id, render(place), site.rule.severity))
+        elif fires(value):
+            found(place)

@@ -43,7 +43,8 @@ _STARTS: Final = (
     *(signature[:2] for signature in SIGNATURES),
     *(bytes((0, b)) for b in range(0, 256, 16)),
 )
-_BASE64_STARTS: Final = frozenset(
+#: The first two digits of every base64 run that can be media.
+BASE64_STARTS: Final = frozenset(
     digits for start in _STARTS for digits in (_first_twelve_bits(start), _first_twelve_bits(start).replace("/", "_"))
 )
 _HEX_STARTS: Final = frozenset(start[:1].hex() for start in _STARTS)
@@ -105,7 +106,7 @@ def _holds(text: str) -> bool:
     if (
         text.isascii()
         and text.isalnum()
-        and not (start in _BASE64_STARTS or start.lower() in _HEX_STARTS or start in {"0x", "0X"})
+        and not (start in BASE64_STARTS or start.lower() in _HEX_STARTS or start in {"0x", "0X"})
     ):
         # The common case, a file's hash: one run without line ends, and no signature's first digits.
         return False
@@ -135,7 +136,7 @@ def _heads(run: str) -> Iterator[bytes]:
         end = len(digits) - start
         if end < _MIN_BASE64:
             return
-        if digits[start : start + 2] in _BASE64_STARTS:
+        if digits[start : start + 2] in BASE64_STARTS:
             head = digits[start : start + min(_MIN_HEX, end // 4 * 4)]
             yield a2b_base64(head.replace("-", "+").replace("_", "/"))
         if end >= _MIN_HEX:

@@ -28,3 +28,5 @@ BUILTINS: Final[dict[str, Signature]] = {
 }
 #: Built-ins that read the whole message and are handed it by the generated code.
 OF_MESSAGE: Final = frozenset({"resolve"})
+#: Built-ins that read a time from a text, and the type whose every text they can read.
+FORMS: Final = {"timestamp": "DateTime", "midnight": "Date"}

@@ -7,60 +7,19 @@ unguarded read is an error in one engine and false in another.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
-from csea_interop.compiler.cel import ast, types
-from csea_interop.compiler.cel.builtins import BUILTINS
+from csea_interop.compiler.cel import ast, calls, types
+from csea_interop.compiler.cel.scope import NOT_FIRST, Path, Read, Scope, Variable, fact
 from csea_interop.compiler.cel.types import Bool, Dct, Int, Lst, Obj, Span, Str, Time, Type
 from csea_interop.compiler.errors import ModelError
-from csea_interop.compiler.ir import Class, Model, Scalar, Slot, UnionRef
+from csea_interop.compiler.ir import Model, Scalar, Slot, UnionRef
 
-#: A place that an expression reads: names, ``int`` for the n-th index of the element, ``*`` for
-#: any index. ``deep`` reads take the whole value below the place.
-Token = str | int
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Read:
-    """
-    A place that a rule reads; with ``deep``, all that lies below it too.
-    """
-
-    path: tuple[Token, ...]
-    deep: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Variable:
-    """
-    What a name stands for: its type and, where it stands in the message, its place.
-    """
-
-    type: Type
-    path: tuple[Token, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """
-    The names an expression may use, and the members known to be present.
-    """
-
-    names: Mapping[str, Variable]
-    present: frozenset[tuple[Token | str, ...]] = frozenset()
-
-    def with_present(self, more: frozenset[tuple[Token | str, ...]]) -> Scope:
-        """
-        The same scope with more members known to be present.
-        """
-        return replace(self, present=self.present | more)
-
-
+#: Names with a meaning of their own; neither a binding nor a variable of a walk may take one.
+RESERVED: Final = frozenset({"this", "index", "parents", "message", "now", "tables", "targets"})
 _ORDERED: Final = (Int, Time, Span)
 _PREVIOUS: Final = ast.Binary("-", ast.Name("index"), ast.Literal(1))
-_NOT_FIRST: Final = ("index", ">", "0")
 
 
 class Checker:
@@ -87,7 +46,7 @@ class Checker:
         """
         kind: Type
         if isinstance(slot.range, Scalar):
-            scalars: dict[str, Type] = {"string": Str(), "integer": Int(), "boolean": Bool()}
+            scalars: dict[str, Type] = {"string": Str(form=slot.range.name), "integer": Int(), "boolean": Bool()}
             kind = scalars[slot.range.kind]
         elif children := self.model.children(slot):
             kind = types.Any() if self.model.classes[children[0]].open else Obj(children)
@@ -95,24 +54,28 @@ class Checker:
             kind = Str(slot.range.values, slot.range.name)  # type: ignore[union-attr]
         return Lst(kind) if slot.many else kind
 
+    def slots(self, owner: Obj, name: str) -> list[Slot]:
+        """
+        The slots of that name in the classes that an object may be of; at least one.
+        """
+        holders = [self.model.classes[c] for c in owner.classes]
+        found = [slot for cls in holders if (slot := cls.slot(name)) is not None]
+        if not found:
+            known = ", ".join(sorted({s.name for c in holders for s in c.slots}))
+            raise self.fail(f"{types.name(owner)} has no member {name!r}; it has: {known}")
+        return found
+
     def member(self, owner: Obj, name: str) -> tuple[Type, bool]:
         """
         Type of a member and whether it is always there.
         """
-        found: list[Slot] = []
-        holders: list[Class] = [self.model.classes[c] for c in owner.classes]
-        for cls in holders:
-            slot = cls.slot(name)
-            if slot is not None:
-                found.append(slot)
-        if not found:
-            known = ", ".join(sorted({s.name for c in holders for s in c.slots}))
-            raise self.fail(f"{types.name(owner)} has no member {name!r}; it has: {known}")
-        kinds = {self.slot_type(s) for s in found}
-        if len(kinds) > 1:
+        found = self.slots(owner, name)
+        kind: Type | None = self.slot_type(found[0])
+        for slot in found[1:]:
+            kind = None if kind is None else types.joined(kind, self.slot_type(slot))
+        if kind is None:
             raise self.fail(f"{name!r} has different types in {types.name(owner)}")
-        always = len(found) == len(holders) and all(s.required for s in found)
-        return kinds.pop(), always
+        return kind, len(found) == len(owner.classes) and all(s.required for s in found)
 
     # -- expressions ----------------------------------------------------------------------
 
@@ -131,7 +94,7 @@ class Checker:
         kind: Type = getattr(self, f"_{type(expr).__name__.lower()}")(expr, scope)
         return kind
 
-    def place(self, expr: ast.Expr, scope: Scope) -> tuple[Token, ...] | None:
+    def place(self, expr: ast.Expr, scope: Scope) -> Path | None:
         """
         Where in the message the expression's value stands, if it is a plain path.
         """
@@ -141,18 +104,60 @@ class Checker:
         if isinstance(expr, ast.Field):
             base = self.place(expr.target, scope)
             return None if base is None else (*base, expr.name)
-        if isinstance(expr, ast.Index) and isinstance(expr.key, ast.Literal):
-            if expr.target == ast.Name("parents"):
-                parent = scope.names.get(f"parents[{expr.key.value}]")
-                return parent.path if parent else None
+        if isinstance(expr, ast.Index):
+            if (parent := _parent(expr, scope)) is not None:
+                return parent.path
             base = self.place(expr.target, scope)
             return None if base is None else (*base, "*")
+        if isinstance(expr, ast.Macro) and expr.kind == "filter":
+            # What is left stands where it stood.
+            return self.place(expr.target, scope)
         return None
 
-    def _read(self, expr: ast.Expr, scope: Scope, deep: bool = False) -> None:
+    def key(self, expr: ast.Expr, scope: Scope) -> Path | None:
+        """
+        What the value is known by: its place, or its variable where many stand at one place.
+        """
+        if isinstance(expr, ast.Name):
+            variable = scope.names.get(expr.name)
+            return (variable.key or variable.path) if variable else None
+        if isinstance(expr, ast.Field):
+            base = self.key(expr.target, scope)
+            return None if base is None else (*base, expr.name)
+        if isinstance(expr, ast.Index):
+            if (parent := _parent(expr, scope)) is not None:
+                return parent.path
+            base = self.key(expr.target, scope)
+            return None if base is None else (*base, repr(expr.key))
+        return None
+
+    def along(self, expr: ast.Expr, scope: Scope) -> Path | None:
+        """
+        The list of the message that has an element for each of this one's, and in the same order.
+        """
+        if isinstance(expr, ast.Macro):
+            return self.along(expr.target, scope) if expr.kind == "map" else None
+        if isinstance(expr, ast.Name) and expr.name in scope.names and scope.names[expr.name].along is not None:
+            return scope.names[expr.name].along
+        return self.place(expr, scope)
+
+    def read(self, expr: ast.Expr, scope: Scope, deep: bool = False) -> None:
+        """
+        Note that the value is read.
+        """
         path = self.place(expr, scope)
         if path is not None:
             self.reads.add(Read(path, deep))
+
+    def read_items(self, expr: ast.Expr, scope: Scope) -> None:
+        """
+        Note that the items of a list are read, whichever list it turns out to be.
+        """
+        if isinstance(expr, ast.Conditional):
+            self.read_items(expr.yes, scope)
+            self.read_items(expr.no, scope)
+        elif (path := self.place(expr, scope)) is not None:
+            self.reads.add(Read((*path, "*")))
 
     def _literal(self, expr: ast.Literal, _scope: Scope) -> Type:
         if isinstance(expr.value, bool):
@@ -172,48 +177,50 @@ class Checker:
         kind = self.check(target, scope)
         if not isinstance(kind, Obj):
             raise self.fail(f"{types.name(kind)} has no member {name!r}")
-        return self._narrowed(kind, self.place(target, scope), scope)
+        if self.place(target, scope) is None:
+            # Otherwise nobody could say which places of the message the rule reads.
+            raise self.fail(f"{name!r} is reached by a plain path or a walk over one, not over a computed list")
+        return self._narrowed(kind, self.key(target, scope), scope)
 
-    def _narrowed(self, kind: Obj, path: tuple[Token, ...] | None, scope: Scope) -> Obj:
+    def _narrowed(self, kind: Obj, key: Path | None, scope: Scope) -> Obj:
         """
         The branch of a union, where a condition on its tag says which one it is.
         """
-        if path is None or len(kind.classes) < 2:
+        if not key or len(kind.classes) < 2:
             return kind
         for cls in self.model.classes.values():
-            slot = cls.slot(str(path[-1]))
+            slot = cls.slot(str(key[-1]))
             if slot is not None and isinstance(slot.range, UnionRef) and self.model.children(slot) == kind.classes:
                 for value, branch in slot.range.branches:
-                    if fact(path[:-1], slot.range.tag, value) in scope.present:
+                    if fact(key[:-1], slot.range.tag, value) in scope.present:
                         return Obj((branch,))
         return kind
 
-    def _key(self, target: ast.Expr, name: str, scope: Scope) -> tuple[Token | str, ...]:
-        path = self.place(target, scope)
-        return ((*path, name)) if path is not None else (repr(target), name)
+    def _key(self, target: ast.Expr, name: str, scope: Scope) -> Path:
+        key = self.key(target, scope)
+        return (repr(target), name) if key is None else (*key, name)
 
     def _field(self, expr: ast.Field, scope: Scope) -> Type:
         if expr.target == ast.Name("tables"):
             table = self.model.tables.get(expr.name)
             if table is None:
                 raise self.fail(f"there is no table {expr.name!r}; there are: {', '.join(sorted(self.model.tables))}")
-            return _table_type(table)
+            return types.of_table(table)
         owner = self._object(expr.target, scope, expr.name)
         kind, always = self.member(owner, expr.name)
         if not always and self._key(expr.target, expr.name, scope) not in scope.present:
             raise self.fail(f"{expr.name!r} may be absent in {types.name(owner)}: guard it with has()")
-        self._read(expr, scope)
+        self.read(expr, scope)
         return kind
 
     def _has(self, expr: ast.Has, scope: Scope) -> Type:
-        self.member(self._object(expr.target, scope, expr.name), expr.name)
-        self._read(ast.Field(expr.target, expr.name), scope)
+        self.slots(self._object(expr.target, scope, expr.name), expr.name)
+        self.read(ast.Field(expr.target, expr.name), scope)
         return Bool()
 
     def _index(self, expr: ast.Index, scope: Scope) -> Type:
         if expr.target == ast.Name("parents"):
-            key = expr.key.value if isinstance(expr.key, ast.Literal) else None
-            parent = scope.names.get(f"parents[{key}]")
+            parent = _parent(expr, scope)
             if parent is None:
                 raise self.fail("parents[] takes a literal index of an enclosing element")
             return parent.type
@@ -224,58 +231,36 @@ class Checker:
                 raise self.fail("a table lookup is guarded by 'key in tables.name'")
             return kind.value
         if isinstance(kind, Lst) and expr.key == _PREVIOUS:
-            if _NOT_FIRST not in scope.present:
+            if NOT_FIRST not in scope.present:
                 raise self.fail("[index - 1] is guarded by 'index > 0'")
+            if self.along(expr.target, scope) != scope.names["index"].along:
+                # Any other list may be shorter.
+                raise self.fail("[index - 1] is for the list that the rule walks, or a binding mapped over it")
             return kind.item
         raise self.fail(f"{types.name(kind)} cannot be indexed by {types.name(key_kind)}")
 
     @staticmethod
-    def _table_key(expr: ast.Index) -> tuple[Token | str, ...]:
+    def _table_key(expr: ast.Index) -> Path:
         return ("in", repr(expr.key), repr(expr.target))
 
     def _call(self, expr: ast.Call, scope: Scope) -> Type:
-        if expr.function == "size":
-            kind = self.check(expr.args[0], scope)
-            if len(expr.args) != 1 or not isinstance(kind, Lst):
-                raise self.fail("size() takes a list (engines count the length of a string differently)")
-            return Int()
-        if expr.function in ("timestamp", "duration"):
-            kind = self.check(expr.args[0], scope)
-            if len(expr.args) != 1 or not isinstance(kind, Str):
-                raise self.fail(f"{expr.function}() takes one string")
-            return Time() if expr.function == "timestamp" else Span()
-        if expr.function not in BUILTINS:
-            raise self.fail(f"there is no built-in {expr.function!r}; there are: {', '.join(sorted(BUILTINS))}")
-        wanted, result = BUILTINS[expr.function]
-        if len(wanted) != len(expr.args):
-            raise self.fail(f"{expr.function}() takes {len(wanted)} argument(s)")
-        for want, arg in zip(wanted, expr.args, strict=True):
-            # A total built-in needs no clean shape, so what it is handed is not a gated read.
-            if isinstance(want, types.Any):
-                Checker(self.model, self.where).check(arg, scope)
-                continue
-            kind = self.check(arg, scope)
-            if not _fits(kind, want):
-                raise self.fail(f"{expr.function}() takes {types.name(want)}, this is {types.name(kind)}")
-            if not isinstance(want, Str | Int):
-                self._read(arg, scope, deep=True)
-        return result
+        return calls.call(self, expr, scope)
 
     def _method(self, expr: ast.Method, scope: Scope) -> Type:
-        for part in (expr.target, *expr.args):
-            if not isinstance(self.check(part, scope), Str):
-                raise self.fail(f"{expr.name}() works on strings")
-        if expr.name == "matches" and not isinstance(expr.args[0], ast.Literal):
-            raise self.fail("matches() takes a literal pattern")
-        return Bool()
+        return calls.method(self, expr, scope)
 
     def _macro(self, expr: ast.Macro, scope: Scope) -> Type:
         kind = self.check(expr.target, scope)
         if not isinstance(kind, Lst):
             raise self.fail(f"{expr.kind}() walks a list, this is {types.name(kind)}")
+        if expr.variable in scope.names or expr.variable in RESERVED:
+            raise self.fail(f"{expr.variable!r} already stands for something here: name the variable otherwise")
+        if not isinstance(kind.item, Obj):
+            self.read_items(expr.target, scope)
         base = self.place(expr.target, scope)
         path = None if base is None else (*base, "*")
-        inner = replace(scope, names={**scope.names, expr.variable: Variable(kind.item, path)})
+        variable = Variable(kind.item, path, key=(f"${expr.variable}",))
+        inner = replace(scope, names={**scope.names, expr.variable: variable})
         body = self.check(expr.body, inner)
         if expr.kind == "map":
             return Lst(body)
@@ -291,17 +276,20 @@ class Checker:
         self.boolean(expr.test, scope)
         yes = self.check(expr.yes, scope.with_present(self.known(expr.test, scope, True)))
         no = self.check(expr.no, scope.with_present(self.known(expr.test, scope, False)))
-        if expr.no == ast.ListLiteral(()):
-            return yes
-        if type(yes) is not type(no):
+        kind = types.joined(yes, no)
+        if kind is None:
             raise self.fail(f"the two sides of ?: differ: {types.name(yes)}, {types.name(no)}")
-        return yes
+        return kind
 
     def _listliteral(self, expr: ast.ListLiteral, scope: Scope) -> Type:
-        kinds = [self.check(item, scope) for item in expr.items]
-        if len({type(k) for k in kinds}) > 1:
-            raise self.fail("a list holds one type")
-        return Lst(kinds[0] if kinds else Str())
+        if not expr.items:
+            return types.EMPTY
+        kind: Type | None = self.check(expr.items[0], scope)
+        for item in expr.items[1:]:
+            kind = None if kind is None else types.joined(kind, self.check(item, scope))
+        if not isinstance(kind, Str | Int | Bool):
+            raise self.fail("a list holds strings, or integers, or booleans")
+        return Lst(kind)
 
     def _binary(self, expr: ast.Binary, scope: Scope) -> Type:
         op = expr.op
@@ -311,12 +299,14 @@ class Checker:
             return Bool()
         left, right = self.check(expr.left, scope), self.check(expr.right, scope)
         if op in ("+", "-"):
-            return self._arithmetic(op, left, right)
+            return self._arithmetic(expr, left, right)
         if op == "in":
             item = right.item if isinstance(right, Lst) else Str() if isinstance(right, Dct) else None
             if item is None or not types.comparable(left, item):
                 raise self.fail(f"{types.name(left)} in {types.name(right)} makes no sense")
             self._codes(left, expr.right)
+            self._codes(item, expr.left)
+            self.read_items(expr.right, scope)
             return Bool()
         if op in ("==", "!="):
             if not types.comparable(left, right):
@@ -328,8 +318,13 @@ class Checker:
             raise self.fail(f"{types.name(left)} {op} {types.name(right)}: only integers and times have an order")
         return Bool()
 
-    def _arithmetic(self, op: str, left: Type, right: Type) -> Type:
+    def _arithmetic(self, expr: ast.Binary, left: Type, right: Type) -> Type:
+        op = expr.op
         if isinstance(left, Int) and isinstance(right, Int):
+            for side in (expr.left, expr.right):
+                if isinstance(side, ast.Field | ast.Index | ast.Name) and side != ast.Name("index"):
+                    # Where JSON numbers are doubles, a double plus an integer is an error.
+                    raise self.fail("a number of the message goes through int() before arithmetic")
             return Int()
         if isinstance(left, Time) and isinstance(right, Span):
             return Time()
@@ -350,7 +345,7 @@ class Checker:
 
     # -- what a condition proves ------------------------------------------------------------
 
-    def known(self, expr: ast.Expr, scope: Scope, outcome: bool) -> frozenset[tuple[Token | str, ...]]:
+    def known(self, expr: ast.Expr, scope: Scope, outcome: bool) -> frozenset[Path]:
         """
         Members that are present if the expression came out as ``outcome``.
         """
@@ -363,39 +358,16 @@ class Checker:
             right = self.known(expr.right, scope, outcome)
             return left | right if (expr.op == "&&") == outcome else left & right
         if expr == ast.Binary(">", ast.Name("index"), ast.Literal(0)) and outcome:
-            return frozenset({_NOT_FIRST})
+            return frozenset({NOT_FIRST})
         if isinstance(expr, ast.Binary) and expr.op == "==" and outcome and isinstance(expr.right, ast.Literal):
-            path = self.place(expr.left, scope)
-            return frozenset({fact(path[:-1], str(path[-1]), str(expr.right.value))}) if path else frozenset()
+            key = self.key(expr.left, scope)
+            return frozenset({fact(key[:-1], str(key[-1]), str(expr.right.value))}) if key else frozenset()
         if isinstance(expr, ast.Binary) and expr.op == "in" and outcome:
             return frozenset({("in", repr(expr.left), repr(expr.right))})
         return frozenset()
 
 
-def fact(owner: tuple[Token, ...], tag: str, value: str) -> tuple[Token, ...]:
-    """
-    What is known once the member ``tag`` of the object at ``owner`` equals ``value``.
-    """
-    return ("==", *owner, tag, value)
-
-
-def _table_type(table: object) -> Type:
-    if isinstance(table, bool):
-        return Bool()
-    if isinstance(table, int):
-        return Int()
-    if isinstance(table, str):
-        return Str()
-    if isinstance(table, list | tuple):
-        return Lst(_table_type(table[0]) if table else Str())
-    if isinstance(table, Mapping):
-        return Dct(_table_type(next(iter(table.values()))))
-    raise TypeError(f"a table cannot hold {type(table).__name__}")
-
-
-def _fits(kind: Type, want: Type) -> bool:
-    if isinstance(want, Obj):
-        return isinstance(kind, Obj)
-    if isinstance(want, Lst):
-        return isinstance(kind, Lst) and _fits(kind.item, want.item)
-    return type(kind) is type(want)
+def _parent(expr: ast.Index, scope: Scope) -> Variable | None:
+    if expr.target != ast.Name("parents") or not isinstance(expr.key, ast.Literal):
+        return None
+    return scope.names.get(f"parents[{expr.key.value}]")

@@ -7,6 +7,7 @@ CONTRIBUTING.md.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any, Final
 
@@ -28,6 +29,32 @@ _RELATIONS: Final = {
     "relation_in": "in",
 }
 _ADDITIONS: Final = {"addition_add": "+", "addition_sub": "-"}
+#: Words that CEL keeps for itself; cel-python takes them for names.
+_KEYWORDS: Final = frozenset({"in", "true", "false", "null"})
+_RESERVED: Final = _KEYWORDS | frozenset(
+    [
+        "as",
+        "break",
+        "const",
+        "continue",
+        "else",
+        "for",
+        "function",
+        "if",
+        "import",
+        "let",
+        "loop",
+        "package",
+        "namespace",
+        "return",
+        "var",
+        "void",
+        "while",
+    ]
+)
+_STRING: Final = re.compile(r"""[rR]?(?:"[^"]*"|'[^']*')""")
+_INTEGER: Final = re.compile(r"0|-?[1-9][0-9]*")
+_MAX_SAFE: Final = 2**53 - 1
 
 
 @cache
@@ -42,6 +69,9 @@ def parse(text: str, where: str) -> ast.Expr:
     Raises:
         ModelError: it is not CEL, or it uses what the subset leaves out.
     """
+    if "//" in _STRING.sub("", text):
+        # A rule is written over several lines and folded into one: a comment would swallow the rest.
+        raise ModelError("a comment stands in YAML, not in an expression", where)
     try:
         tree = _parser().parse(text)
     except CELParseError as error:
@@ -56,6 +86,7 @@ class _Builder:
 
     def __init__(self, where: str) -> None:
         self.where = where
+        self.inside = False
 
     def fail(self, message: str) -> ModelError:
         return ModelError(message, self.where)
@@ -63,14 +94,19 @@ class _Builder:
     def expr(self, node: Any) -> ast.Expr:
         method = getattr(self, f"_{node.data}", None)
         if method is None:
-            raise self.fail(f"the CEL construct {node.data!r} is outside the rule language")
+            raise self.fail(f"the CEL construct {str(node.data)!r} is outside the rule language")
         result: ast.Expr = method([c for c in node.children if c is not None])
         return result
 
     def _expr(self, parts: list[Any]) -> ast.Expr:
         if len(parts) == 1:
             return self.expr(parts[0])
-        return ast.Conditional(*(self.expr(p) for p in parts))
+        if self.inside:
+            raise self.fail("one ?: does not stand in another: use && and ||, or a second rule")
+        self.inside = True
+        test, yes, no = (self.expr(p) for p in parts)
+        self.inside = False
+        return ast.Conditional(test, yes, no)
 
     def _logical(self, parts: list[Any], op: str) -> ast.Expr:
         if len(parts) == 1:
@@ -88,7 +124,7 @@ class _Builder:
             return self.expr(parts[0])
         op = names.get(parts[0].data)
         if op is None:
-            raise self.fail(f"the operator {parts[0].data!r} is outside the rule language")
+            raise self.fail(f"the operator {str(parts[0].data)!r} is outside the rule language")
         return ast.Binary(op, self.expr(parts[0].children[0]), self.expr(parts[1]))
 
     def _relation(self, parts: list[Any]) -> ast.Expr:
@@ -113,6 +149,8 @@ class _Builder:
     _primary = _paren_expr = _member
 
     def _member_dot(self, parts: list[Any]) -> ast.Expr:
+        if str(parts[1]) in _KEYWORDS:
+            raise self.fail(f"{str(parts[1])!r} is a keyword of CEL")
         return ast.Field(self.expr(parts[0]), str(parts[1]))
 
     def _member_index(self, parts: list[Any]) -> ast.Expr:
@@ -143,6 +181,8 @@ class _Builder:
         return tuple(self.expr(c) for c in parts[0].children) if parts else ()
 
     def _ident(self, parts: list[Any]) -> ast.Expr:
+        if str(parts[0]) in _RESERVED:
+            raise self.fail(f"{str(parts[0])!r} is a word that CEL keeps for itself")
         return ast.Name(str(parts[0]))
 
     def _list_lit(self, parts: list[Any]) -> ast.Expr:
@@ -154,6 +194,8 @@ class _Builder:
         if token.type == "BOOL_LIT":
             return ast.Literal(text == "true")
         if token.type == "INT_LIT":
+            if not _INTEGER.fullmatch(text) or abs(int(text)) > _MAX_SAFE:
+                raise self.fail("an integer is decimal, without leading zero and within plus or minus 2^53 - 1")
             return ast.Literal(int(text))
         if token.type == "STRING_LIT":
             return ast.Literal(self._string(text))
@@ -161,6 +203,8 @@ class _Builder:
 
     def _string(self, text: str) -> str:
         if text[0] in "rR":
+            if text[-1] in text[2:-1]:
+                raise self.fail("a raw string does not hold its own quote (engines differ on what ends it)")
             return text[2:-1]
         if "\\" in text:
             raise self.fail("a backslash stands only in a raw string, r'…' (engines differ on escapes)")

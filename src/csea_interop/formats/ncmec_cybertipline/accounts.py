@@ -35,7 +35,7 @@ _WHO: Final = ("firstName", "middleName", "lastName", "dateOfBirth", "address", 
 _PROSE: Final = ("vehicleDescription", "additionalInfo")
 
 
-def account(draft: Draft, node: Node, role: str, person: Node | None, **links: Any) -> None:
+def account(draft: Draft, node: Node, role: str, person: Node | None, service: str = "", **links: Any) -> None:
     """
     Add the account that an element tells of, and the accounts associated with it.
 
@@ -44,6 +44,7 @@ def account(draft: Draft, node: Node, role: str, person: Node | None, **links: A
         node: the element of the person or account.
         role: the part that the account plays.
         person: the element with names and contact details; ``node`` itself where they stand there.
+        service: the service it is on, where the element does not say so.
         links: members that connect the account with a child or another account.
     """
     number = f"account-{len(draft.accounts) + 1}"
@@ -55,13 +56,14 @@ def account(draft: Draft, node: Node, role: str, person: Node | None, **links: A
         identifiers += _device(draft, device, seen)
     actions = [action for name in _MEASURES for n in node.all(name) if (action := _action(draft, n))]
     named = node.one("espService")
-    service = draft.text(named, "Account", "service") if named is not None else None
+    own = draft.text(named, "Account", "service") if named is not None else None
     _related(draft, node)
     associated = node.all("associatedAccount")
-    if not (facts or seen or identifiers or actions or service or associated):
-        draft.ledger.note(node, "CSEA-CNV-EMPTY", "nothing in it identifies an account, so none is carried")
+    if not (facts or seen or identifiers or actions or own or associated):
+        if role != "affected_child":
+            draft.ledger.note(node, "CSEA-CNV-EMPTY", "nothing in it identifies an account, so none is carried")
         return
-    entry = {"id": number, "role": role, "service": service or draft.service(), **links, **facts}
+    entry = {"id": number, "role": role, "service": own or service or draft.service(), **links, **facts}
     if identifiers:
         entry["identifiers"] = identifiers
     if actions:
@@ -86,12 +88,11 @@ def _associated(draft: Draft, node: Node, owner: str, service: str) -> None:
     platform = node.one("platform")
     if platform is not None:
         draft.ledger.lose_attribute(platform, "thirdPartyUser", "CSEA-CNV-NO-PLACE")
-        own = None if node.one("espService") else draft.text(platform, "Account", "service")
-        if own is None and not platform.whole:
+        if node.one("espService") is not None:
             draft.ledger.lose(platform, "CSEA-CNV-NO-PLACE", "the service is carried as espService names it")
-        service = own or service
-    links["service"] = service
-    account(draft, node, "associated", node, **links)
+        else:
+            service = draft.text(platform, "Account", "service") or service
+    account(draft, node, "associated", node, service, **links)
 
 
 def _lose(draft: Draft, node: Node, role: str, person: Node | None) -> None:
@@ -220,10 +221,4 @@ def _related(draft: Draft, node: Node) -> None:
                 draft.ledger.lose(element, "CSEA-CNV-NO-PLACE", reason)
                 continue
             draft.ledger.note(element, "CSEA-CNV-LINK")
-            entry = {
-                "participant_id": draft.context["clearing_house"],
-                "reference": reference,
-                "relation": {"scheme": "ncmec-cybertipline", "code": "priorCTReports"},
-            }
-            if entry not in draft.related_reports:
-                draft.related_reports.append(entry)
+            draft.relate(draft.context["clearing_house"], reference)

@@ -154,6 +154,10 @@ def parse(raw: bytes) -> tuple[Node, int]:
     """
     if len(raw) > DEFAULT_LIMITS.max_bytes:
         _refuse("SIZE", "the document is too large", "a report carries metadata only; at most 16 MiB are read")
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        _refuse("UTF8", "the document is not UTF-8", "send it in UTF-8, as the format asks")
     builder = _Builder()
     # The encoding is stated here, so that a declaration cannot choose a decoder.
     parser: Any = DefusedXMLParser(target=builder, encoding="utf-8", forbid_dtd=True)
@@ -167,7 +171,7 @@ def parse(raw: bytes) -> tuple[Node, int]:
     except ParseError as error:
         line, column = error.position
         place = f"line {line}, column {column + 1}"
-        _refuse("SYNTAX", f"the document is not well-formed XML in UTF-8 ({place})", "correct it and try again")
+        _refuse("SYNTAX", f"the document is not well-formed XML ({place})", "correct it and try again")
     assert builder.root is not None
     _name_places(builder.root, builder.root.name)
     return builder.root, builder.notes

@@ -11,12 +11,11 @@ from ipaddress import ip_address
 from typing import Any, Final
 from urllib.parse import quote
 
-from csea_model._constants import PATTERN_DateTime, SHAPES, CODES_CountryCode
-
 from csea_interop.core.builtins import contains_credentials, contains_media
 from csea_interop.core.errors import UsageError
 from csea_interop.formats.ncmec_cybertipline.document import Node
 from csea_interop.formats.ncmec_cybertipline.ledger import Ledger
+from csea_model._constants import SHAPES, CODES_CountryCode, PATTERN_DateTime
 
 _TRUE: Final = ("true", "1")
 _FALSE: Final = ("false", "0")
@@ -51,7 +50,7 @@ class Draft:
     content_items: list[dict[str, Any]] = field(default_factory=list)
     observations: list[dict[str, Any]] = field(default_factory=list)
     narratives: list[dict[str, Any]] = field(default_factory=list)
-    related_reports: list[dict[str, Any]] = field(default_factory=list)
+    related_reports: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def required(self, name: str, why: str) -> Any:
         """
@@ -153,16 +152,16 @@ class Draft:
         self.ledger.lose(node, "CSEA-CNV-FORM" if text else "CSEA-CNV-EMPTY")
         return None
 
-    def prose(self, node: Node) -> None:
+    def prose(self, node: Node, lost: str = "") -> None:
         """
-        Free text: a note where the user asked for notes, a loss otherwise.
+        Free text: a note where the user asked for notes, a loss otherwise, with its reason.
         """
         text = node.value().replace("\r\n", "\n").replace("\t", " ")
         if not text:
             self.ledger.lose(node, "CSEA-CNV-EMPTY")
             return
         if not self.keep_text:
-            self.ledger.lose(node, "CSEA-CNV-TEXT")
+            self.ledger.lose(node, "CSEA-CNV-TEXT", lost)
             return
         kept = self._fitting(node, None, text, "Narrative", "text")
         if kept is not None:
@@ -191,6 +190,14 @@ class Draft:
             named = {"account": account} if account else {}
             self.observations.append({"id": f"event-{len(self.observations) + 1}", **event, **named})
 
+    def relate(self, holder: str, reference: str) -> None:
+        """
+        Add an earlier report, once however many persons it belongs to.
+        """
+        relation = {"scheme": "ncmec-cybertipline", "code": "priorCTReports"}
+        report = {"participant_id": holder, "reference": reference, "relation": relation}
+        self.related_reports.setdefault(reference, report)
+
     def contacts_allowed(self, role: str) -> bool:
         """
         Whether contact identifiers may stand with an account of this role.
@@ -215,7 +222,9 @@ class Draft:
                if name in self.context}  # fmt: skip
         out["received_at"] = self.context["received_at"]
         out["incident"] = self.incident
-        for name in ("children", "accounts", "content_items", "observations", "narratives", "related_reports"):
+        for name in ("children", "accounts", "content_items", "observations", "narratives"):
             if getattr(self, name):
                 out[name] = getattr(self, name)
+        if self.related_reports:
+            out["related_reports"] = list(self.related_reports.values())
         return out

@@ -46,7 +46,6 @@ _CHANNELS: Final = dict(
 )
 _PLACES: Final = dict.fromkeys(
     (
-        "emailAddress",
         "name",
         "chatClient",
         "chatRoomName",
@@ -62,6 +61,8 @@ _PLACES: Final = dict.fromkeys(
     ),
     "CSEA-CNV-NO-PLACE",
 )
+
+_WHOSE: Final = "whose it is does not stand here; the format asks for it with that person as well, where it is read"
 
 
 def summary(draft: Draft, report: Node) -> None:
@@ -85,7 +86,7 @@ def summary(draft: Draft, report: Node) -> None:
     if escalation is not None:
         level = {"scheme": "ncmec-cybertipline", "code": "escalateToHighPriority"}
         draft.incident["urgency"] = {"level": level, **urgency}
-        draft.prose(escalation)
+        draft.prose(escalation, "that the report is escalated is carried; the reason in words is not, unless asked for")
     else:
         draft.incident["urgency"] = urgency
     _time(draft, node)
@@ -176,6 +177,8 @@ def details(draft: Draft, report: Node) -> None:
 def _place(draft: Draft, place: Node) -> None:
     draft.ledger.lose_attribute(place, "thirdPartyHostedContent", "CSEA-CNV-NO-PLACE")
     draft.ledger.lose_all(place, {**_PLACES, "content": "CSEA-CNV-QUOTED"})
+    for node in place.all("emailAddress"):
+        draft.ledger.lose(node, "CSEA-CNV-NO-PLACE", _WHOSE)
     for node in place.all("url"):
         url = draft.url(node)
         if url is not None:

@@ -101,8 +101,20 @@ NAMES: Final = frozenset(
 )
 #: Every attribute name that may be shown.
 ATTRIBUTE_NAMES: Final = frozenset(
-    (
-        "reason thirdPartyHostedContent fleaCountry type verified verificationDate countryCallingCode extension "
-        "disabledDate userNotified userNotifiedDate reenabledDate timestamp thirdPartyUser"
-    ).split()
+    [
+        "reason",
+        "thirdPartyHostedContent",
+        "fleaCountry",
+        "type",
+        "verified",
+        "verificationDate",
+        "countryCallingCode",
+        "extension",
+        "disabledDate",
+        "userNotified",
+        "userNotifiedDate",
+        "reenabledDate",
+        "timestamp",
+        "thirdPartyUser",
+    ]
 )

@@ -31,7 +31,7 @@ def schema(model: Model) -> Json:
     """
     definitions: Json = {}
     for name in sorted(model.classes):
-        definitions[name] = _class(model, model.classes[name])
+        definitions[name] = _class(model.classes[name])
     for name in sorted(model.scalars):
         definitions[name] = _scalar(model.scalars[name])
     for name in sorted(model.code_lists):
@@ -48,11 +48,11 @@ def schema(model: Model) -> Json:
     }
 
 
-def _class(model: Model, cls: Class) -> Json:
+def _class(cls: Class) -> Json:
     out: Json = {"description": cls.description, "type": "object"}
     if cls.open:
         return out
-    out["properties"] = {slot.name: _slot(model, slot) for slot in cls.slots}
+    out["properties"] = {slot.name: _slot(slot) for slot in cls.slots}
     required = [slot.name for slot in cls.slots if slot.required]
     if required:
         out["required"] = required
@@ -76,7 +76,7 @@ def _branch(slot: Slot, value: str, name: str) -> Json:
     }
 
 
-def _slot(model: Model, slot: Slot) -> Json:
+def _slot(slot: Slot) -> Json:
     described: Json = {"description": slot.description}
     value = _value(slot)
     if not slot.many:

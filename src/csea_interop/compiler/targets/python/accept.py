@@ -38,7 +38,10 @@ def emit(model: Model) -> str:
         if not cls.open:
             lines += function(model, cls, mode)
     lines += body
-    lines += ["def accept(m: Any, now: datetime) -> bool:", f"    return accept_{model.root}(m) and rules_hold(m, now)"]
+    lines += [
+        "def accept(m: Any, now: datetime) -> bool:",
+        f"    return m.__class__ is dict and accept_{model.root}(m) and rules_hold(m, now)",
+    ]
     return module(lines)
 
 

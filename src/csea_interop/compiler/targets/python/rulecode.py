@@ -4,6 +4,7 @@ Rules as straight-line code: one walk of the message for all of them.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from csea_interop.compiler.bind import EVERY_STRING, Site, Target
@@ -84,9 +85,9 @@ class RuleEmitter:
         here = _Here("m", Obj((self.model.root,)), "None")
         if self.accept:
             head = [f"def {name}(m: Any, now: datetime) -> bool:"]
-            return [*head, *self._node(self.root, here, "    "), "    return True", "", ""]
+            return [*head, *_used(self._node(self.root, here, "    ")), "    return True", "", ""]
         head = [f"def {name}(m: Any, now: datetime, out: list[Finding]) -> None:"]
-        body = self._node(self.root, here, "    ") or ["    pass"]
+        body = _used(self._node(self.root, here, "    ")) or ["    pass"]
         return [*head, *body, "", ""]
 
     def expression(self, names: dict[str, str], expr: ast.Expr) -> str:
@@ -101,10 +102,11 @@ class RuleEmitter:
         """
         The condition under which a site's rule fires.
         """
-        require = self.expression(names, site.require)
-        if site.when is None:
-            return f"not {require}"
-        return f"{self.expression(names, site.when)} and not {require}"
+        if isinstance(site.require, ast.Not):
+            fails = self.expression(names, site.require.operand)
+        else:
+            fails = f"not {self.expression(names, site.require)}"
+        return fails if site.when is None else f"{self.expression(names, site.when)} and {fails}"
 
     def _node(self, node: _Node, here: _Here, pad: str) -> list[str]:
         lines: list[str] = []
@@ -203,6 +205,20 @@ class RuleEmitter:
         parents = "(" + "".join(f"({place}, {value}), " for place, value in here.parents) + ")"
         lines.append(f"{pad}    hit(out, {rule_name(rule)}, {here.place}, {here.value}, {parents}, m)")
         return lines
+
+
+def _used(lines: list[str]) -> list[str]:
+    """
+    The lines without those that compute the one form of a binding, list or set, that nobody reads.
+    """
+    text = "\n".join(lines)
+    out = []
+    for line in lines:
+        name = line.strip().split(" = ")[0]
+        reads = len(re.findall(rf"\b{name}\b", text)) - text.count(f" {name} = ") if name.startswith("let_") else 1
+        if reads:
+            out.append(line)
+    return out if len(out) == len(lines) else _used(out)
 
 
 def rule_name(rule: Rule) -> str:

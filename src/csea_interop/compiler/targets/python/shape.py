@@ -125,7 +125,8 @@ def function(model: Model, cls: Class, mode: Mode) -> list[str]:
     """
     required = sum(s.required for s in cls.slots)
     if mode.accept:
-        lines = [f"def accept_{cls.name}(o: Any) -> bool:", "    if o.__class__ is not dict:", "        return False"]
+        # Whoever calls has seen that it is an object.
+        lines = [f"def accept_{cls.name}(o: Any) -> bool:"]
     else:
         lines = [
             f"def check_{cls.name}(o: Any, p: Place, out: list[Finding]) -> None:",
@@ -133,14 +134,28 @@ def function(model: Model, cls: Class, mode: Mode) -> list[str]:
             "        not_object(p, out)",
             "        return",
         ]
+    if mode.accept:
+        return [*lines, *_accepting(model, cls, mode, required), "", ""]
     lines += ["    g = o.get", f"    n = {required}"]
     for slot in cls.slots:
         lines += _slot(model, cls, slot, mode)
-    if mode.accept:
-        lines += ["    return n == len(o)", "", ""]
-    else:
-        lines += ["    if n != len(o):", f"        members(o, p, out, SHAPE_{cls.name})", "", ""]
-    return lines
+    return [*lines, "    if n != len(o):", f"        members(o, p, out, SHAPE_{cls.name})", "", ""]
+
+
+def _accepting(model: Model, cls: Class, mode: Mode, required: int) -> list[str]:
+    """
+    The same checks, required members first: once as many are seen as the object has, the rest is absent.
+    """
+    lines = ["    g = o.get", "    k = len(o)", f"    n = {required}"]
+    for slot in cls.slots:
+        if slot.required:
+            lines += _slot(model, cls, slot, mode)
+    optional = [slot for slot in cls.slots if not slot.required]
+    if optional:
+        lines += ["    if n == k:", "        return True"]
+    for slot in optional:
+        lines += [*_slot(model, cls, slot, mode), "        if n == k:", "            return True"]
+    return [*lines, "    return n == k" if not optional else "    return False"]
 
 
 def _slot(model: Model, cls: Class, slot: Slot, mode: Mode) -> list[str]:
@@ -200,7 +215,8 @@ def _many(model: Model, cls: Class, slot: Slot, mode: Mode, pad: str) -> list[st
         return lines
     (child,) = model.children(slot)
     if mode.accept:
-        return [*lines, f"{pad}for e in v:", f"{pad}    {mode.call(child, 'e', '')}"]
+        test = f"if e.__class__ is not dict or not accept_{child}(e):"
+        return [*lines, f"{pad}for e in v:", f"{pad}    {test}", f"{pad}        return False"]
     # A list of the wrong length is still walked: all findings come in one pass.
     return [
         *lines,

@@ -1,0 +1,3 @@
+"""
+Chain of custody: the steps that a message records, and their digests.
+"""

@@ -1,0 +1,3 @@
+"""
+The published schema and the generated validators, judged by engines that are not ours.
+"""

@@ -1,0 +1,3 @@
+"""
+How fast a full verdict is, as ratios to peers measured on the same messages at the same moment.
+"""

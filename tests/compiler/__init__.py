@@ -1,0 +1,3 @@
+"""
+The compiler, on the model of the format and on models of a few lines.
+"""

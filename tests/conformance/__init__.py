@@ -1,0 +1,3 @@
+"""
+The suite of conformance cases and the tool against it.
+"""

@@ -1,0 +1,232 @@
+"""
+The suite's own order: rules and folders, ids and titles, and nothing in it that is real.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import jsonschema
+import pytest
+
+from conformance.suite import RULES, SUITE, cases
+from csea_interop.compiler.errors import ModelError
+from csea_interop.compiler.vectors import ids, stale, write
+from csea_interop.core.builtins import ip_address
+from csea_interop.core.media import media_in
+from csea_interop.schema.catalogue import catalogue
+
+_FOLDER: Final = re.compile(r"(CSEA-[A-Z]{3}-(?:[0-9]{3}|[A-Z]+))-[a-z0-9]+(?:-[a-z0-9]+)*")
+_FILE: Final = re.compile(r"[0-9]{2}0-[a-z0-9]+(?:-[a-z0-9]+)*\.(?:case|msg)\.json")
+#: RFC 2606 and RFC 6761: names that nobody can register.
+_RESERVED: Final = re.compile(r"(?:.*\.)?(?:example|test|invalid|example\.(?:com|org|net))", re.IGNORECASE)
+_HOST: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#\s]*@|[^/?#\s]*%40)?(\[[^\]]*\]|[^/?#:\s]*)")
+_EMAIL: Final = re.compile(r"[A-Za-z0-9._+-]+@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
+_ADDRESS: Final = re.compile(
+    r"(?<![0-9A-Za-z.:-])(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9a-f]{1,4}:[0-9a-f:]*:[0-9a-f]*)(?![0-9A-Za-z.:-])"
+)
+#: RFC 5737 and RFC 3849: addresses for documentation.
+_NETWORKS: Final = [
+    ipaddress.ip_network(n) for n in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32")
+]
+_WISHES: Final = re.compile(r"\b(?:should|must|tests?|tested|checks?|that)\b", re.IGNORECASE)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            yield name
+            yield from _texts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
+
+
+def _messages() -> list[Path]:
+    return sorted([*RULES.rglob("*.msg.json"), *(SUITE / "examples").glob("*.json")])
+
+
+def test_every_rule_has_cases_of_both_kinds() -> None:
+    """
+    Each rule and each fault of the shape has a folder with valid and invalid cases, and no folder lacks its rule.
+    """
+    wanted = {rule.id for rule in catalogue().values() if rule.stage in {"rule", "shape"}}
+    kinds = {(rule, kind) for rule, kind, _ in (c.stated["id"].split("/") for c in cases())}
+    assert kinds == {(rule, kind) for rule in wanted for kind in ("valid", "invalid")}
+    folders = [path.name for path in RULES.iterdir() if path.name != "bases"]
+    matches = [_FOLDER.fullmatch(name) for name in folders]
+    assert all(matches)
+    assert sorted(m[1] for m in matches if m) == sorted(wanted)
+
+
+def test_expected_findings_name_rules_of_the_catalogue() -> None:
+    """
+    Each expected finding names a rule that exists, with that rule's severity.
+    """
+    known = catalogue()
+    for case in cases():
+        for finding in case.stated["findings"]:
+            rule = known[finding["rule"]]
+            # A newer minor version is judged as far as it goes; another major version is not judged.
+            assert finding["severity"] == rule.severity or rule.id == "CSEA-STR-VERSION"
+
+
+def test_every_rule_is_expected_to_be_found_somewhere() -> None:
+    """
+    Each rule and each fault of the shape is the finding of at least one case.
+    """
+    found = {f["rule"] for c in cases() for f in c.stated["findings"]}
+    assert found == {rule.id for rule in catalogue().values() if rule.stage in {"rule", "shape"}}
+
+
+def test_files_stand_where_their_id_says() -> None:
+    """
+    An id is rule, kind and file name; each case has its message and each message its case.
+    """
+    for case in cases():
+        folder, kind, name = case.path.relative_to(RULES).parts
+        match = _FOLDER.fullmatch(folder)
+        assert match
+        assert case.stated["id"] == f"{match[1]}/{kind}/{name.removesuffix('.case.json')}"
+    files = {p for p in RULES.rglob("*") if p.is_file() and p.parent.name != "bases"}
+    assert files == {p for c in cases() for p in (c.path, c.message)}
+    assert all(_FILE.fullmatch(path.name) for path in files)
+
+
+def test_numbers_are_used_once() -> None:
+    """
+    No two cases of one rule and kind have the same number.
+    """
+    numbers = Counter(case.stated["id"][: case.stated["id"].rindex("/") + 4] for case in cases())
+    assert max(numbers.values()) == 1
+
+
+def test_ids_are_kept() -> None:
+    """
+    The list of ids is sorted, holds every case once, and nothing that is gone without its mark.
+    """
+    text = (SUITE / "ids.lock").read_text("utf-8")
+    kept, retired = ids(text)
+    encoding = [json.loads(p.read_bytes())["id"] for p in (SUITE / "encoding").glob("*.case.json")]
+    found = [c.stated["id"] for c in cases()] + encoding
+    assert len(set(found)) == len(found)
+    assert kept == set(found)
+    assert not kept & retired
+    lines = [line.removeprefix("- ") for line in text.splitlines()]
+    assert lines == sorted(set(lines))
+
+
+def test_titles_state_facts() -> None:
+    """
+    Titles are short and unique within a rule; none says what somebody ought to do.
+    """
+    titles = [(case.stated["id"].split("/")[0], case.stated["title"]) for case in cases()]
+    assert len(set(titles)) == len(titles)
+    for _, title in titles:
+        assert len(title) < 70
+        assert not _WISHES.search(title)
+        assert not title.endswith(".")
+
+
+def test_cases_keep_to_their_schema() -> None:
+    """
+    Each case file fits the published schema of case files, which is itself sound.
+    """
+    schema = json.loads((SUITE / "schemas" / "case.schema.json").read_bytes())
+    jsonschema.Draft7Validator.check_schema(schema)
+    validator = jsonschema.Draft7Validator(schema)
+    assert [case.stated["id"] for case in cases() if not validator.is_valid(case.stated)] == []
+
+
+def test_messages_are_what_their_cases_say() -> None:
+    """
+    No message differs from its base and patch by a byte, and no id waits to be listed.
+    """
+    assert stale(SUITE) == []
+
+
+def test_nothing_is_real() -> None:
+    """
+    Hosts and e-mail domains are reserved names, network addresses are those for documentation.
+    """
+    for path in _messages():
+        text = path.read_text("utf-8")
+        hosts = [m[1] for m in _HOST.finditer(text)] + [m[1] for m in _EMAIL.finditer(text)]
+        assert [h for h in hosts if not _RESERVED.fullmatch(h)] == [], path.name
+        # What is no address at all is nobody's either.
+        addresses = [a for a in _ADDRESS.findall(text) if ip_address(a)]
+        for address in addresses:
+            assert any(ipaddress.ip_address(address) in n for n in _NETWORKS), path.name
+
+
+def test_nothing_is_media() -> None:
+    """
+    Text that looks like media stands only in the cases of that rule, and is a file's first bytes with zeros.
+    """
+    for path in _messages():
+        hidden = [t for t in _texts(json.loads(path.read_bytes())) if media_in(t)]
+        assert not hidden or "CSEA-SAF-001" in path.parts[-3]
+        assert max(map(len, hidden), default=0) <= 256
+    sizes = [path.stat().st_size for path in SUITE.rglob("*") if path.is_file()]
+    assert max(sizes) < 32_000
+
+
+def _small(folder: Path, case: dict[str, Any]) -> Path:
+    (folder / "rules" / "bases").mkdir(parents=True)
+    (folder / "rules" / "bases" / "one.msg.json").write_text('{"a": [1]}', "utf-8")
+    path = folder / "rules" / "CSEA-AGE-001-x" / "valid" / "010-x.case.json"
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps(case), "utf-8")
+    return path
+
+
+def test_messages_are_written_once(tmp_path: Path) -> None:
+    """
+    A message that is absent is written; one that stands is changed only when asked, and ids are never dropped.
+    """
+    case = {
+        "id": "CSEA-AGE-001/valid/010-x",
+        "base": "bases/one.msg.json",
+        "patch": [{"op": "add", "path": "/b", "value": "é"}],
+    }
+    path = _small(tmp_path, case)
+    (tmp_path / "ids.lock").write_text("- old/1\nold/2\n", "utf-8")
+    message = path.with_name("010-x.msg.json")
+    assert stale(tmp_path) == ["rules/CSEA-AGE-001-x/valid/010-x.msg.json", "ids.lock"]
+    assert write(tmp_path) == ["rules/CSEA-AGE-001-x/valid/010-x.msg.json", "ids.lock"]
+    assert message.read_text("utf-8") == '{\n "a": [\n  1\n ],\n "b": "é"\n}\n'
+    assert (tmp_path / "ids.lock").read_text("utf-8") == "CSEA-AGE-001/valid/010-x\n- old/1\nold/2\n"
+    assert write(tmp_path) == stale(tmp_path) == []
+    message.write_bytes(b"{}\n")
+    assert write(tmp_path) == []
+    assert stale(tmp_path) == ["rules/CSEA-AGE-001-x/valid/010-x.msg.json"]
+    assert write(tmp_path, force=True) == ["rules/CSEA-AGE-001-x/valid/010-x.msg.json"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"patch": [{"op": "remove", "path": "/z"}]},
+        {"patch": [{"op": "raise", "path": "/a"}]},
+        {"patch": [{"op": "test", "path": "/a", "value": 1}]},
+        {"base": "bases/none.msg.json"},
+        {"id": "old/1"},
+    ],
+)
+def test_faulty_cases_are_told(tmp_path: Path, change: dict[str, Any]) -> None:
+    """
+    A patch that does not fit, a base that is absent and an id that is retired are errors with their file.
+    """
+    case = {"id": "a/b", "base": "bases/one.msg.json", "patch": [{"op": "remove", "path": "/a"}]}
+    _small(tmp_path, case | change)
+    (tmp_path / "ids.lock").write_text("- old/1\n", "utf-8")
+    with pytest.raises(ModelError, match=r"\.json: |ids\.lock: "):
+        write(tmp_path)

@@ -1,0 +1,55 @@
+"""
+The made-up messages are what the benchmark and the agreement tests take them for.
+"""
+
+from __future__ import annotations
+
+import itertools
+import statistics
+
+import orjson
+
+from csea_interop.validation.message import is_valid, validate
+from synthetic.draw import compact_size
+from synthetic.faults import WAYS, spoiled
+from synthetic.messages import NOW, messages, reports
+from synthetic.mutants import mutants
+
+
+def test_messages_are_valid() -> None:
+    """
+    Nothing at all is found in a made-up message.
+    """
+    assert all(validate(orjson.dumps(m), now=NOW).verdict == "valid" for m in itertools.islice(messages(11), 200))
+
+
+def test_messages_are_two_to_six_kilobytes() -> None:
+    """
+    Compact texts of 2 to 6 kB, about 4.5 kB on average.
+    """
+    sizes = [compact_size(m) for m in itertools.islice(messages(11), 400)]
+    assert min(sizes) >= 2000
+    assert max(sizes) <= 6000
+    assert 4200 <= statistics.mean(sizes) <= 4800
+
+
+def test_every_way_of_spoiling_spoils() -> None:
+    """
+    Each way applies to some message, and no spoiled message is valid.
+    """
+    seen = set()
+    for message in itertools.islice(messages(12), 60):
+        for way, value in spoiled(message).items():
+            seen.add(way)
+            assert not is_valid(orjson.dumps(value), now=NOW), way
+    assert len(seen) == len(WAYS)
+
+
+def test_a_seed_gives_the_same_messages_and_mutants() -> None:
+    """
+    What a seed gives does not change from run to run or with the hash seed of strings.
+    """
+    bases = list(itertools.islice(reports(13), 5))
+    assert bases == list(itertools.islice(reports(13), 5))
+    assert list(mutants(bases, 50, 1)) == list(mutants(bases, 50, 1))
+    assert list(mutants(bases, 50, 1)) != list(mutants(bases, 50, 2))

@@ -1,0 +1,3 @@
+"""
+Verdicts on messages.
+"""
