@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from csea_interop.core.version import VERSION as __version__
+from csea_interop.core import version as _version
 
 if TYPE_CHECKING:
     from csea_interop.core.finding import Finding
     from csea_interop.validation.message import is_valid, validate
     from csea_interop.validation.result import Result
+
+__version__ = _version.VERSION
 
 __all__ = ["Finding", "Result", "__version__", "is_valid", "validate"]
 

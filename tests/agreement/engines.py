@@ -18,14 +18,15 @@ import fastjsonschema
 import jsonschema
 import jsonschema_rs
 import pydantic
-from synthetic.messages import messages
+from synthetic.messages import NOW, messages
 from synthetic.mutants import Mutant, mutants
 
 from csea_interop.core.finding import Finding
 from csea_interop.core.pointer import resolve
 from csea_interop.core.reader import within_profile
 from csea_model import load
-from csea_model._accept import accept_Message
+from csea_model._accept import accept
+from csea_model._rules import check
 from csea_model._shape import check_Message
 
 Verdict = Callable[[Any], bool]
@@ -98,7 +99,7 @@ def engines() -> dict[str, Verdict]:
     Every engine but the reference and ajv, by name.
     """
     return {
-        "accepting": lambda value: value.__class__ is dict and accept_Message(value),
+        "accepting": lambda value: accept(value, NOW),
         "jsonschema": jsonschema.Draft7Validator(schema()).is_valid,
         "fastjsonschema": _fastjsonschema(),
         "jsonschema-rs": jsonschema_rs.Draft7Validator(schema()).is_valid,
@@ -145,10 +146,15 @@ def whole_as_integer(value: Any) -> Any:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-def _has_media_finding(value: Any) -> bool:
+def _breaks_a_rule(value: Any) -> bool:
+    """
+    Whether a message of clean shape has a finding of any rule, of whatever severity.
+    """
     found: list[Finding] = []
     check_Message(value, None, found)
-    return any(f.rule == "CSEA-SAF-001" for f in found)
+    if not found:
+        check(value, NOW, found)
+    return any(not f.rule.startswith("CSEA-STR-") for f in found)
 
 
 def _example(pointer: str, value: Any) -> Any:
@@ -192,10 +198,10 @@ KNOWN: Final = (
     Known(
         frozenset({"accepting"}),
         accepts=False,
-        reason="The accept path looks for embedded media (CSEA-SAF-001) in the same pass; a safety finding is not"
-        " one of shape.",
-        explains=_has_media_finding,
-        example=_example("/sender/name", "data:image/png;base64,AAAA"),
+        reason="The accept path asks the rules in the same pass: what it accepts has a clean shape, what it does not"
+        " accept may break a rule only.",
+        explains=_breaks_a_rule,
+        example=_example("/payload/incident/latest", "2026-01-01T00:00:00Z"),
     ),
     Known(
         frozenset({"accepting"}),

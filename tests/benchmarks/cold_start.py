@@ -10,6 +10,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -43,12 +44,15 @@ def _script(name: str) -> str | None:
     return shutil.which(name, path=str(Path(sys.executable).parent)) or shutil.which(name)
 
 
-def cpu_seconds(command: Sequence[str]) -> float:
+def cpu_seconds(command: Sequence[str], byte_code: Path) -> float:
     """
-    User and system time of one run of the command.
+    User and system time of one run of the command, with compiled modules kept in ``byte_code``.
     """
     paths = [str(ROOT / "src"), str(ROOT / "generated/python"), os.environ.get("PYTHONPATH", "")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in paths if p)}
+    # Installed packages have their byte code on disk, whatever this process was told about writing it.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment["PYTHONPYCACHEPREFIX"] = str(byte_code)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(command, check=True, capture_output=True, env=environment)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -60,13 +64,14 @@ def measure(message: Path, rounds: int) -> tuple[Mapping[str, float], Ratio | No
     Median CPU seconds by command, and how many times faster ours is than the peer, pair by pair.
     """
     table = commands(message)
-    for command in table.values():
-        # The first run writes byte code and fills the file cache.
-        cpu_seconds(command)
     times: dict[str, list[float]] = {name: [] for name in table}
-    for number in range(rounds):
-        for name in sorted(table, reverse=number % 2 == 1):
-            times[name].append(cpu_seconds(table[name]))
+    with tempfile.TemporaryDirectory() as folder:
+        for command in table.values():
+            # The first run writes byte code and fills the file cache.
+            cpu_seconds(command, Path(folder))
+        for number in range(rounds):
+            for name in sorted(table, reverse=number % 2 == 1):
+                times[name].append(cpu_seconds(table[name], Path(folder)))
     medians = {name: statistics.median(values) for name, values in times.items()}
     if PEER not in times:
         return medians, None

@@ -7,8 +7,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from compiler import tiny
 
+from compiler import tiny
 from csea_interop.compiler.build import compile_model, render
 from csea_interop.compiler.ir import Model
 

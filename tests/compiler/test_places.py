@@ -7,8 +7,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from compiler import tiny
 
+from compiler import tiny
 from csea_interop.compiler import places
 from csea_interop.compiler.cel.types import Lst, Obj, Str
 from csea_interop.compiler.errors import ModelError

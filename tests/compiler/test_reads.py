@@ -7,12 +7,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from compiler.tiny import ALPHA, MARKS, one
 
+from compiler.tiny import ALPHA, MARKS, entry, one
 from csea_interop.compiler.bind import bind
 from csea_interop.compiler.cel.scope import Read
 from csea_interop.compiler.ir import Model
-from csea_interop.compiler.source import Rule
 
 
 def written(reads: tuple[Read, ...]) -> set[str]:
@@ -165,6 +164,4 @@ def test_shape_and_reader_rules_have_no_sites(small: Model) -> None:
     """
     Entries of other stages are catalogue only.
     """
-    texts = {"title": "t", "severity": "error", "group": "mandatory", "since": "1.0.0", "why": "w", "fix": "f"}
-    rule = Rule(id="CSEA-TST-001", file="tst.yaml", line=1, source=("s",), stage="reader", **texts)
-    assert bind(small, (rule,)).rules[0].sites == ()
+    assert bind(small, (entry(stage="reader"),)).rules[0].sites == ()

@@ -112,10 +112,16 @@ def one(model: Model, each: str, require: str, **more: Any) -> Site:
     """
     The one site of a rule with this expression.
     """
-    texts = {"title": "Fault", "severity": "error", "group": "mandatory", "since": "1.0.0", "why": "w", "fix": "f"}
-    entry = Rule(id="CSEA-TST-001", file="tst.yaml", line=9, source=("s",), each=each, require=require, **texts, **more)
-    (site,) = bind(model, (entry,)).rules[0].sites
+    (site,) = bind(model, (entry(each=each, require=require, **more),)).rules[0].sites
     return site
+
+
+def entry(**more: Any) -> Rule:
+    """
+    A rule of the catalogue, at line 9 of its file.
+    """
+    texts: dict[str, Any] = {"title": "Fault", "severity": "error", "group": "mandatory", "since": "1.0.0"}
+    return Rule(id="CSEA-TST-001", file="tst.yaml", line=9, why="w", fix="f", source=("s",), **texts, **more)
 
 
 def with_rules(**entries: dict[str, Any]) -> Change:
@@ -127,6 +133,42 @@ def with_rules(**entries: dict[str, Any]) -> Change:
         files[RULES] = {f"CSEA-TST-{name[1:]}": rule(**entry) for name, entry in entries.items()}
 
     return change
+
+
+def put(file: str, *keys: Any) -> Change:
+    """
+    The change that sets the value at the keys, the last of which is the value itself.
+    """
+    *path, last, value = keys
+
+    def change(files: Files) -> None:
+        here = files[file]
+        for key in path:
+            here = here.setdefault(key, {})
+        here[last] = value
+
+    return change
+
+
+def drop(file: str, *keys: str) -> Change:
+    """
+    The change that removes what stands at the keys.
+    """
+
+    def change(files: Files) -> None:
+        here = files[file]
+        for key in keys[:-1]:
+            here = here[key]
+        del here[keys[-1]]
+
+    return change
+
+
+def attribute(cls: str, name: str, value: Any) -> Change:
+    """
+    The change that sets a slot of a class.
+    """
+    return put(PARTS, "classes", cls, "attributes", name, value)
 
 
 def _file(name: str) -> dict[str, Any]:

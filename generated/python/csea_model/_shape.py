@@ -24,28 +24,28 @@ def check_Message(o: Any, p: Place, out: list[Finding]) -> None:
     n = 12
     v = g("format_version")
     if v.__class__ is not str or match_Version(v) is None:
-        faulty(o, p, out, SHAPE_Message, "format_version")
+        n -= faulty(o, p, out, SHAPE_Message, "format_version")
     v = g("message_id")
     if v.__class__ is not str or match_MessageId(v) is None:
-        faulty(o, p, out, SHAPE_Message, "message_id")
+        n -= faulty(o, p, out, SHAPE_Message, "message_id")
     v = g("message_type")
     if v.__class__ is not str or v not in CODES_MessageType:
-        faulty(o, p, out, SHAPE_Message, "message_type")
+        n -= faulty(o, p, out, SHAPE_Message, "message_type")
     v = g("created_at")
     if v.__class__ is not str or match_DateTime(v) is None:
-        faulty(o, p, out, SHAPE_Message, "created_at")
+        n -= faulty(o, p, out, SHAPE_Message, "created_at")
     v = g("test")
     if v.__class__ is not bool:
-        faulty(o, p, out, SHAPE_Message, "test")
+        n -= faulty(o, p, out, SHAPE_Message, "test")
     v = g("language")
     if v.__class__ is not str or len(v) > 35 or match_LanguageTag(v) is None:
-        faulty(o, p, out, SHAPE_Message, "language")
+        n -= faulty(o, p, out, SHAPE_Message, "language")
     v = g("completeness")
     if v.__class__ is not str or v not in CODES_Completeness:
-        faulty(o, p, out, SHAPE_Message, "completeness")
+        n -= faulty(o, p, out, SHAPE_Message, "completeness")
     v = g("sender")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Message, "sender")
+        n -= faulty(o, p, out, SHAPE_Message, "sender")
     else:
         check_Participant(v, (p, "sender"), out)
     v = g("recipients")
@@ -59,8 +59,8 @@ def check_Message(o: Any, p: Place, out: list[Finding]) -> None:
                 check_Participant(e, (q, i), out)
     v = g("sender_reference")
     if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
-        faulty(o, p, out, SHAPE_Message, "sender_reference")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_Message, "sender_reference")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "sender_reference")), 'error'))
     v = g("receiver_references")
     if v is not None:
@@ -111,12 +111,12 @@ def check_Message(o: Any, p: Place, out: list[Finding]) -> None:
             check_Batch(v, (p, "batch"), out)
     v = g("governance")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Message, "governance")
+        n -= faulty(o, p, out, SHAPE_Message, "governance")
     else:
         check_Governance(v, (p, "governance"), out)
     v = g("provenance")
     if v.__class__ is not list or not v:
-        faulty(o, p, out, SHAPE_Message, "provenance")
+        n -= faulty(o, p, out, SHAPE_Message, "provenance")
     if v.__class__ is list:
         q = (p, "provenance")
         for i, e in enumerate(v):
@@ -149,9 +149,9 @@ def check_Message(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("nonce")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) < 22 or len(v) > 86 or match_Nonce(v) is None:
+        if v.__class__ is not str or len(v) > 86 or match_Nonce(v) is None or len(v) < 22:
             faulty(o, p, out, SHAPE_Message, "nonce")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "nonce")), 'error'))
     v = g("expected_signers")
     if v is not None:
@@ -177,7 +177,7 @@ def check_Message(o: Any, p: Place, out: list[Finding]) -> None:
                 check_Signature(e, (q, i), out)
     v = g("payload")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Message, "payload")
+        n -= faulty(o, p, out, SHAPE_Message, "payload")
     else:
         t = g("message_type")
         if t == 'report':
@@ -196,15 +196,15 @@ def check_Batch(o: Any, p: Place, out: list[Finding]) -> None:
     n = 3
     v = g("id")
     if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
-        faulty(o, p, out, SHAPE_Batch, "id")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_Batch, "id")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "id")), 'error'))
     v = g("position")
     if v.__class__ is not int or v < 1 or v > 1000000:
-        faulty(o, p, out, SHAPE_Batch, "position")
+        n -= faulty(o, p, out, SHAPE_Batch, "position")
     v = g("count")
     if v.__class__ is not int or v < 1 or v > 1000000:
-        faulty(o, p, out, SHAPE_Batch, "count")
+        n -= faulty(o, p, out, SHAPE_Batch, "count")
     if n != len(o):
         members(o, p, out, SHAPE_Batch)
 
@@ -217,11 +217,11 @@ def check_ReceiverReference(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("participant_id")
     if v.__class__ is not str or match_ParticipantId(v) is None:
-        faulty(o, p, out, SHAPE_ReceiverReference, "participant_id")
+        n -= faulty(o, p, out, SHAPE_ReceiverReference, "participant_id")
     v = g("reference")
     if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
-        faulty(o, p, out, SHAPE_ReceiverReference, "reference")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_ReceiverReference, "reference")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "reference")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_ReceiverReference)
@@ -235,16 +235,16 @@ def check_Signature(o: Any, p: Place, out: list[Finding]) -> None:
     n = 3
     v = g("signer")
     if v.__class__ is not str or match_ParticipantId(v) is None:
-        faulty(o, p, out, SHAPE_Signature, "signer")
+        n -= faulty(o, p, out, SHAPE_Signature, "signer")
     v = g("key_thumbprint")
-    if v.__class__ is not str or len(v) < 4 or len(v) > 1024 or match_Base64Url(v) is None:
-        faulty(o, p, out, SHAPE_Signature, "key_thumbprint")
-    elif len(v) > 19 and media_in(v):
+    if v.__class__ is not str or len(v) > 1024 or match_Base64Url(v) is None or len(v) < 4:
+        n -= faulty(o, p, out, SHAPE_Signature, "key_thumbprint")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "key_thumbprint")), 'error'))
     v = g("value")
-    if v.__class__ is not str or len(v) < 20 or len(v) > 4096 or match_DetachedJws(v) is None:
-        faulty(o, p, out, SHAPE_Signature, "value")
-    elif len(v) > 19 and media_in(v):
+    if v.__class__ is not str or len(v) > 4096 or match_DetachedJws(v) is None or len(v) < 20:
+        n -= faulty(o, p, out, SHAPE_Signature, "value")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "value")), 'error'))
     v = g("at")
     if v is not None:
@@ -263,17 +263,17 @@ def check_Participant(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("participant_id")
     if v.__class__ is not str or match_ParticipantId(v) is None:
-        faulty(o, p, out, SHAPE_Participant, "participant_id")
+        n -= faulty(o, p, out, SHAPE_Participant, "participant_id")
     v = g("name")
     if v is not None:
         n += 1
         if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
             faulty(o, p, out, SHAPE_Participant, "name")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "name")), 'error'))
     v = g("role")
     if v.__class__ is not str or v not in CODES_ParticipantRole:
-        faulty(o, p, out, SHAPE_Participant, "role")
+        n -= faulty(o, p, out, SHAPE_Participant, "role")
     v = g("country")
     if v is not None:
         n += 1
@@ -284,7 +284,7 @@ def check_Participant(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 254 or match_ContactUri(v) is None:
             faulty(o, p, out, SHAPE_Participant, "contact")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "contact")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_Participant)
@@ -298,7 +298,7 @@ def check_Governance(o: Any, p: Place, out: list[Finding]) -> None:
     n = 8
     v = g("controller")
     if v.__class__ is not str or match_ParticipantId(v) is None:
-        faulty(o, p, out, SHAPE_Governance, "controller")
+        n -= faulty(o, p, out, SHAPE_Governance, "controller")
     v = g("joint_controllers")
     if v is not None:
         n += 1
@@ -327,32 +327,32 @@ def check_Governance(o: Any, p: Place, out: list[Finding]) -> None:
                     faulty(o, p, out, SHAPE_Governance, "processors")
     v = g("storage")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Governance, "storage")
+        n -= faulty(o, p, out, SHAPE_Governance, "storage")
     else:
         check_Storage(v, (p, "storage"), out)
     v = g("data_state")
     if v.__class__ is not str or v not in CODES_DataState:
-        faulty(o, p, out, SHAPE_Governance, "data_state")
+        n -= faulty(o, p, out, SHAPE_Governance, "data_state")
     v = g("original_purpose")
     if v.__class__ is not str or v not in CODES_Purpose:
-        faulty(o, p, out, SHAPE_Governance, "original_purpose")
+        n -= faulty(o, p, out, SHAPE_Governance, "original_purpose")
     v = g("purpose")
     if v.__class__ is not str or v not in CODES_Purpose:
-        faulty(o, p, out, SHAPE_Governance, "purpose")
+        n -= faulty(o, p, out, SHAPE_Governance, "purpose")
     v = g("permitted_purposes")
     if v.__class__ is not list or not v:
-        faulty(o, p, out, SHAPE_Governance, "permitted_purposes")
+        n -= faulty(o, p, out, SHAPE_Governance, "permitted_purposes")
     else:
         for e in v:
             if e.__class__ is not str or e not in CODES_Purpose:
-                faulty(o, p, out, SHAPE_Governance, "permitted_purposes")
+                n -= faulty(o, p, out, SHAPE_Governance, "permitted_purposes")
                 break
         else:
             if len(set(v)) != len(v):
-                faulty(o, p, out, SHAPE_Governance, "permitted_purposes")
+                n -= faulty(o, p, out, SHAPE_Governance, "permitted_purposes")
     v = g("disclosure_basis")
     if v.__class__ is not list or not v:
-        faulty(o, p, out, SHAPE_Governance, "disclosure_basis")
+        n -= faulty(o, p, out, SHAPE_Governance, "disclosure_basis")
     if v.__class__ is list:
         q = (p, "disclosure_basis")
         for i, e in enumerate(v):
@@ -377,7 +377,7 @@ def check_Governance(o: Any, p: Place, out: list[Finding]) -> None:
                 check_LegalBasis(e, (q, i), out)
     v = g("sensitivity")
     if v.__class__ is not str or v not in CODES_Sensitivity:
-        faulty(o, p, out, SHAPE_Governance, "sensitivity")
+        n -= faulty(o, p, out, SHAPE_Governance, "sensitivity")
     v = g("raised")
     if v is not None:
         n += 1
@@ -433,21 +433,21 @@ def check_Governance(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
             faulty(o, p, out, SHAPE_Governance, "agreement_reference")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "agreement_reference")), 'error'))
     v = g("impact_assessment_reference")
     if v is not None:
         n += 1
         if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
             faulty(o, p, out, SHAPE_Governance, "impact_assessment_reference")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "impact_assessment_reference")), 'error'))
     v = g("ethics_approval_reference")
     if v is not None:
         n += 1
         if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
             faulty(o, p, out, SHAPE_Governance, "ethics_approval_reference")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "ethics_approval_reference")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_Governance)
@@ -461,10 +461,10 @@ def check_Storage(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("custodian")
     if v.__class__ is not str or match_ParticipantId(v) is None:
-        faulty(o, p, out, SHAPE_Storage, "custodian")
+        n -= faulty(o, p, out, SHAPE_Storage, "custodian")
     v = g("country")
     if v.__class__ is not str or v not in CODES_CountryCode:
-        faulty(o, p, out, SHAPE_Storage, "country")
+        n -= faulty(o, p, out, SHAPE_Storage, "country")
     if n != len(o):
         members(o, p, out, SHAPE_Storage)
 
@@ -477,11 +477,11 @@ def check_LegalInstrument(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("scheme")
     if v.__class__ is not str or len(v) > 63 or match_Scheme(v) is None:
-        faulty(o, p, out, SHAPE_LegalInstrument, "scheme")
+        n -= faulty(o, p, out, SHAPE_LegalInstrument, "scheme")
     v = g("code")
     if v.__class__ is not str or len(v) > 64 or match_CodeValue(v) is None:
-        faulty(o, p, out, SHAPE_LegalInstrument, "code")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_LegalInstrument, "code")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "code")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_LegalInstrument)
@@ -495,7 +495,7 @@ def check_LegalBasis(o: Any, p: Place, out: list[Finding]) -> None:
     n = 1
     v = g("instrument")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_LegalBasis, "instrument")
+        n -= faulty(o, p, out, SHAPE_LegalBasis, "instrument")
     else:
         check_LegalInstrument(v, (p, "instrument"), out)
     v = g("jurisdiction")
@@ -518,7 +518,7 @@ def check_LegalBasis(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
             faulty(o, p, out, SHAPE_LegalBasis, "reference")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "reference")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_LegalBasis)
@@ -532,12 +532,12 @@ def check_RaisedSensitivity(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("pointer")
     if v.__class__ is not str or len(v) > 256 or match_Pointer(v) is None:
-        faulty(o, p, out, SHAPE_RaisedSensitivity, "pointer")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_RaisedSensitivity, "pointer")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "pointer")), 'error'))
     v = g("sensitivity")
     if v.__class__ is not str or v not in CODES_Sensitivity:
-        faulty(o, p, out, SHAPE_RaisedSensitivity, "sensitivity")
+        n -= faulty(o, p, out, SHAPE_RaisedSensitivity, "sensitivity")
     if n != len(o):
         members(o, p, out, SHAPE_RaisedSensitivity)
 
@@ -596,7 +596,7 @@ def check_NotificationLimit(o: Any, p: Place, out: list[Finding]) -> None:
     n = 1
     v = g("value")
     if v.__class__ is not str or v not in CODES_NotificationPermission:
-        faulty(o, p, out, SHAPE_NotificationLimit, "value")
+        n -= faulty(o, p, out, SHAPE_NotificationLimit, "value")
     v = g("ends_at")
     if v is not None:
         n += 1
@@ -619,15 +619,15 @@ def check_SharingGroup(o: Any, p: Place, out: list[Finding]) -> None:
     n = 1
     v = g("group_id")
     if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
-        faulty(o, p, out, SHAPE_SharingGroup, "group_id")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_SharingGroup, "group_id")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "group_id")), 'error'))
     v = g("terms_reference")
     if v is not None:
         n += 1
         if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
             faulty(o, p, out, SHAPE_SharingGroup, "terms_reference")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "terms_reference")), 'error'))
     v = g("admitted_roles")
     if v is not None:
@@ -654,12 +654,12 @@ def check_RetentionClock(o: Any, p: Place, out: list[Finding]) -> None:
     n = 3
     v = g("scope")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_RetentionClock, "scope")
+        n -= faulty(o, p, out, SHAPE_RetentionClock, "scope")
     else:
         check_Code(v, (p, "scope"), out)
     v = g("starts_on")
     if v.__class__ is not str or match_Date(v) is None:
-        faulty(o, p, out, SHAPE_RetentionClock, "starts_on")
+        n -= faulty(o, p, out, SHAPE_RetentionClock, "starts_on")
     v = g("minimum")
     if v is not None:
         n += 1
@@ -675,11 +675,11 @@ def check_RetentionClock(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
             faulty(o, p, out, SHAPE_RetentionClock, "basis")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "basis")), 'error'))
     v = g("hold")
     if v.__class__ is not bool:
-        faulty(o, p, out, SHAPE_RetentionClock, "hold")
+        n -= faulty(o, p, out, SHAPE_RetentionClock, "hold")
     if n != len(o):
         members(o, p, out, SHAPE_RetentionClock)
 
@@ -692,12 +692,12 @@ def check_Preservation(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("what")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Preservation, "what")
+        n -= faulty(o, p, out, SHAPE_Preservation, "what")
     else:
         check_Code(v, (p, "what"), out)
     v = g("custodian")
     if v.__class__ is not str or match_ParticipantId(v) is None:
-        faulty(o, p, out, SHAPE_Preservation, "custodian")
+        n -= faulty(o, p, out, SHAPE_Preservation, "custodian")
     v = g("until")
     if v is not None:
         n += 1
@@ -708,7 +708,7 @@ def check_Preservation(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
             faulty(o, p, out, SHAPE_Preservation, "basis")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "basis")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_Preservation)
@@ -722,18 +722,18 @@ def check_LegalProcess(o: Any, p: Place, out: list[Finding]) -> None:
     n = 3
     v = g("type")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_LegalProcess, "type")
+        n -= faulty(o, p, out, SHAPE_LegalProcess, "type")
     else:
         check_Code(v, (p, "type"), out)
     v = g("authority")
     if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
-        faulty(o, p, out, SHAPE_LegalProcess, "authority")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_LegalProcess, "authority")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "authority")), 'error'))
     v = g("reference")
     if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
-        faulty(o, p, out, SHAPE_LegalProcess, "reference")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_LegalProcess, "reference")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "reference")), 'error'))
     v = g("jurisdiction")
     if v is not None:
@@ -760,7 +760,7 @@ def check_DataSubjectRights(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 254 or match_ContactUri(v) is None:
             faulty(o, p, out, SHAPE_DataSubjectRights, "contact")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "contact")), 'error'))
     v = g("restriction_ground")
     if v is not None:
@@ -786,7 +786,7 @@ def check_ProvenanceStep(o: Any, p: Place, out: list[Finding]) -> None:
     n = 1
     v = g("sequence")
     if v.__class__ is not int or v < 1 or v > 100000:
-        faulty(o, p, out, SHAPE_ProvenanceStep, "sequence")
+        n -= faulty(o, p, out, SHAPE_ProvenanceStep, "sequence")
     v = g("activity")
     if v is not None:
         n += 1
@@ -862,8 +862,8 @@ def check_Tool(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("name")
     if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
-        faulty(o, p, out, SHAPE_Tool, "name")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_Tool, "name")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "name")), 'error'))
     v = g("version")
     if v is not None:
@@ -872,7 +872,7 @@ def check_Tool(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_Tool, "version")
     v = g("kind")
     if v.__class__ is not str or v not in CODES_ToolKind:
-        faulty(o, p, out, SHAPE_Tool, "kind")
+        n -= faulty(o, p, out, SHAPE_Tool, "kind")
     if n != len(o):
         members(o, p, out, SHAPE_Tool)
 
@@ -885,12 +885,12 @@ def check_Change(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("pointer")
     if v.__class__ is not str or len(v) > 256 or match_Pointer(v) is None:
-        faulty(o, p, out, SHAPE_Change, "pointer")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_Change, "pointer")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "pointer")), 'error'))
     v = g("kind")
     if v.__class__ is not str or v not in CODES_ChangeKind:
-        faulty(o, p, out, SHAPE_Change, "kind")
+        n -= faulty(o, p, out, SHAPE_Change, "kind")
     v = g("reason")
     if v is not None:
         n += 1
@@ -903,7 +903,7 @@ def check_Change(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
             faulty(o, p, out, SHAPE_Change, "mapping")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "mapping")), 'error'))
     v = g("commitment")
     if v is not None:
@@ -999,7 +999,7 @@ def check_Methodology(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 4000 or match_Text(v) is None:
             faulty(o, p, out, SHAPE_Methodology, "note")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "note")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_Methodology)
@@ -1012,17 +1012,17 @@ def check_Extension(o: Any, p: Place, out: list[Finding]) -> None:
     g = o.get
     n = 3
     v = g("namespace")
-    if v.__class__ is not str or len(v) < 5 or len(v) > 512 or match_Iri(v) is None:
-        faulty(o, p, out, SHAPE_Extension, "namespace")
-    elif len(v) > 19 and media_in(v):
+    if v.__class__ is not str or len(v) > 512 or match_Iri(v) is None or len(v) < 5:
+        n -= faulty(o, p, out, SHAPE_Extension, "namespace")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "namespace")), 'error'))
     v = g("critical")
     if v.__class__ is not bool:
-        faulty(o, p, out, SHAPE_Extension, "critical")
+        n -= faulty(o, p, out, SHAPE_Extension, "critical")
     v = g("content")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Extension, "content")
-    elif not (not contains_media(v)):
+        n -= faulty(o, p, out, SHAPE_Extension, "content")
+    elif contains_media(v):
         out.append(Finding('CSEA-SAF-001', render((p, "content")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_Extension)
@@ -1036,7 +1036,7 @@ def check_Code(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("scheme")
     if v.__class__ is not str or len(v) > 63 or match_Scheme(v) is None:
-        faulty(o, p, out, SHAPE_Code, "scheme")
+        n -= faulty(o, p, out, SHAPE_Code, "scheme")
     v = g("scheme_version")
     if v is not None:
         n += 1
@@ -1049,8 +1049,8 @@ def check_Code(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_Code, "jurisdiction")
     v = g("code")
     if v.__class__ is not str or len(v) > 64 or match_CodeValue(v) is None:
-        faulty(o, p, out, SHAPE_Code, "code")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_Code, "code")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "code")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_Code)
@@ -1064,7 +1064,7 @@ def check_Classification(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("scheme")
     if v.__class__ is not str or len(v) > 63 or match_Scheme(v) is None:
-        faulty(o, p, out, SHAPE_Classification, "scheme")
+        n -= faulty(o, p, out, SHAPE_Classification, "scheme")
     v = g("scheme_version")
     if v is not None:
         n += 1
@@ -1080,18 +1080,18 @@ def check_Classification(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 64 or match_CodeValue(v) is None:
             faulty(o, p, out, SHAPE_Classification, "section")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "section")), 'error'))
     v = g("code")
     if v is not None:
         n += 1
         if v.__class__ is not str or len(v) > 64 or match_CodeValue(v) is None:
             faulty(o, p, out, SHAPE_Classification, "code")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "code")), 'error'))
     v = g("status")
     if v.__class__ is not str or v not in CODES_AssessmentStatus:
-        faulty(o, p, out, SHAPE_Classification, "status")
+        n -= faulty(o, p, out, SHAPE_Classification, "status")
     v = g("assessed_by")
     if v is not None:
         n += 1
@@ -1143,17 +1143,17 @@ def check_RecodedCode(o: Any, p: Place, out: list[Finding]) -> None:
     n = 3
     v = g("original")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_RecodedCode, "original")
+        n -= faulty(o, p, out, SHAPE_RecodedCode, "original")
     else:
         check_Code(v, (p, "original"), out)
     v = g("mapping")
     if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
-        faulty(o, p, out, SHAPE_RecodedCode, "mapping")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_RecodedCode, "mapping")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "mapping")), 'error'))
     v = g("relation")
     if v.__class__ is not str or v not in CODES_MappingRelation:
-        faulty(o, p, out, SHAPE_RecodedCode, "relation")
+        n -= faulty(o, p, out, SHAPE_RecodedCode, "relation")
     if n != len(o):
         members(o, p, out, SHAPE_RecodedCode)
 
@@ -1166,7 +1166,7 @@ def check_BaselineAssessment(o: Any, p: Place, out: list[Finding]) -> None:
     n = 1
     v = g("value")
     if v.__class__ is not str or v not in CODES_AnswerAssessed:
-        faulty(o, p, out, SHAPE_BaselineAssessment, "value")
+        n -= faulty(o, p, out, SHAPE_BaselineAssessment, "value")
     v = g("assessed_by")
     if v is not None:
         n += 1
@@ -1189,12 +1189,12 @@ def check_Report(o: Any, p: Place, out: list[Finding]) -> None:
     n = 4
     v = g("report_kind")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Report, "report_kind")
+        n -= faulty(o, p, out, SHAPE_Report, "report_kind")
     else:
         check_Code(v, (p, "report_kind"), out)
     v = g("report_source")
     if v.__class__ is not str or v not in CODES_ReportSource:
-        faulty(o, p, out, SHAPE_Report, "report_source")
+        n -= faulty(o, p, out, SHAPE_Report, "report_source")
     v = g("reporter_contact_held_by")
     if v is not None:
         n += 1
@@ -1202,10 +1202,10 @@ def check_Report(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_Report, "reporter_contact_held_by")
     v = g("received_at")
     if v.__class__ is not str or match_DateTime(v) is None:
-        faulty(o, p, out, SHAPE_Report, "received_at")
+        n -= faulty(o, p, out, SHAPE_Report, "received_at")
     v = g("incident")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Report, "incident")
+        n -= faulty(o, p, out, SHAPE_Report, "incident")
     else:
         check_Incident(v, (p, "incident"), out)
     v = g("routing")
@@ -1391,7 +1391,7 @@ def check_Incident(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_Incident, "diversion_handling")
     v = g("urgency")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Incident, "urgency")
+        n -= faulty(o, p, out, SHAPE_Incident, "urgency")
     else:
         check_Urgency(v, (p, "urgency"), out)
     v = g("jurisdictions")
@@ -1436,7 +1436,7 @@ def check_Urgency(o: Any, p: Place, out: list[Finding]) -> None:
             check_Code(v, (p, "basis"), out)
     v = g("threat_to_life")
     if v.__class__ is not str or v not in CODES_AnswerAssessed:
-        faulty(o, p, out, SHAPE_Urgency, "threat_to_life")
+        n -= faulty(o, p, out, SHAPE_Urgency, "threat_to_life")
     v = g("danger_types")
     if v is not None:
         n += 1
@@ -1468,10 +1468,10 @@ def check_IncidentJurisdiction(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("country")
     if v.__class__ is not str or v not in CODES_CountryCode:
-        faulty(o, p, out, SHAPE_IncidentJurisdiction, "country")
+        n -= faulty(o, p, out, SHAPE_IncidentJurisdiction, "country")
     v = g("relation")
     if v.__class__ is not str or v not in CODES_JurisdictionRelation:
-        faulty(o, p, out, SHAPE_IncidentJurisdiction, "relation")
+        n -= faulty(o, p, out, SHAPE_IncidentJurisdiction, "relation")
     if n != len(o):
         members(o, p, out, SHAPE_IncidentJurisdiction)
 
@@ -1511,15 +1511,15 @@ def check_RelatedReport(o: Any, p: Place, out: list[Finding]) -> None:
     n = 3
     v = g("participant_id")
     if v.__class__ is not str or match_ParticipantId(v) is None:
-        faulty(o, p, out, SHAPE_RelatedReport, "participant_id")
+        n -= faulty(o, p, out, SHAPE_RelatedReport, "participant_id")
     v = g("reference")
     if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
-        faulty(o, p, out, SHAPE_RelatedReport, "reference")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_RelatedReport, "reference")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "reference")), 'error'))
     v = g("relation")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_RelatedReport, "relation")
+        n -= faulty(o, p, out, SHAPE_RelatedReport, "relation")
     else:
         check_Code(v, (p, "relation"), out)
     if n != len(o):
@@ -1534,7 +1534,7 @@ def check_Child(o: Any, p: Place, out: list[Finding]) -> None:
     n = 1
     v = g("id")
     if v.__class__ is not str or match_LocalId(v) is None:
-        faulty(o, p, out, SHAPE_Child, "id")
+        n -= faulty(o, p, out, SHAPE_Child, "id")
     v = g("age_assessments")
     if v is not None:
         n += 1
@@ -1601,7 +1601,7 @@ def check_AgeAssessment(o: Any, p: Place, out: list[Finding]) -> None:
     n = 4
     v = g("basis")
     if v.__class__ is not str or v not in CODES_AgeBasis:
-        faulty(o, p, out, SHAPE_AgeAssessment, "basis")
+        n -= faulty(o, p, out, SHAPE_AgeAssessment, "basis")
     v = g("years_min")
     if v is not None:
         n += 1
@@ -1621,10 +1621,10 @@ def check_AgeAssessment(o: Any, p: Place, out: list[Finding]) -> None:
             check_Code(v, (p, "maturity"), out)
     v = g("moment")
     if v.__class__ is not str or v not in CODES_AgeMoment:
-        faulty(o, p, out, SHAPE_AgeAssessment, "moment")
+        n -= faulty(o, p, out, SHAPE_AgeAssessment, "moment")
     v = g("assessed_by")
     if v.__class__ is not str or match_ParticipantId(v) is None:
-        faulty(o, p, out, SHAPE_AgeAssessment, "assessed_by")
+        n -= faulty(o, p, out, SHAPE_AgeAssessment, "assessed_by")
     v = g("assessor_role")
     if v is not None:
         n += 1
@@ -1641,7 +1641,7 @@ def check_AgeAssessment(o: Any, p: Place, out: list[Finding]) -> None:
             check_Tool(v, (p, "tool"), out)
     v = g("at")
     if v.__class__ is not str or match_DateTime(v) is None:
-        faulty(o, p, out, SHAPE_AgeAssessment, "at")
+        n -= faulty(o, p, out, SHAPE_AgeAssessment, "at")
     v = g("confidence")
     if v is not None:
         n += 1
@@ -1666,11 +1666,11 @@ def check_LegalAgeResult(o: Any, p: Place, out: list[Finding]) -> None:
     n = 4
     v = g("jurisdiction")
     if v.__class__ is not str or match_Jurisdiction(v) is None:
-        faulty(o, p, out, SHAPE_LegalAgeResult, "jurisdiction")
+        n -= faulty(o, p, out, SHAPE_LegalAgeResult, "jurisdiction")
     v = g("provision")
     if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
-        faulty(o, p, out, SHAPE_LegalAgeResult, "provision")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_LegalAgeResult, "provision")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "provision")), 'error'))
     v = g("limit_years")
     if v is not None:
@@ -1679,10 +1679,10 @@ def check_LegalAgeResult(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_LegalAgeResult, "limit_years")
     v = g("date")
     if v.__class__ is not str or match_Date(v) is None:
-        faulty(o, p, out, SHAPE_LegalAgeResult, "date")
+        n -= faulty(o, p, out, SHAPE_LegalAgeResult, "date")
     v = g("result")
     if v.__class__ is not str or v not in CODES_AnswerDetermined:
-        faulty(o, p, out, SHAPE_LegalAgeResult, "result")
+        n -= faulty(o, p, out, SHAPE_LegalAgeResult, "result")
     v = g("from_basis")
     if v is not None:
         n += 1
@@ -1705,7 +1705,7 @@ def check_Gender(o: Any, p: Place, out: list[Finding]) -> None:
     n = 1
     v = g("value")
     if v.__class__ is not str or v not in CODES_GenderValue:
-        faulty(o, p, out, SHAPE_Gender, "value")
+        n -= faulty(o, p, out, SHAPE_Gender, "value")
     v = g("basis")
     if v is not None:
         n += 1
@@ -1723,10 +1723,10 @@ def check_NotificationPreference(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("value")
     if v.__class__ is not str or v not in CODES_AnswerRecorded:
-        faulty(o, p, out, SHAPE_NotificationPreference, "value")
+        n -= faulty(o, p, out, SHAPE_NotificationPreference, "value")
     v = g("held_by")
     if v.__class__ is not str or match_ParticipantId(v) is None:
-        faulty(o, p, out, SHAPE_NotificationPreference, "held_by")
+        n -= faulty(o, p, out, SHAPE_NotificationPreference, "held_by")
     if n != len(o):
         members(o, p, out, SHAPE_NotificationPreference)
 
@@ -1739,14 +1739,14 @@ def check_Account(o: Any, p: Place, out: list[Finding]) -> None:
     n = 3
     v = g("id")
     if v.__class__ is not str or match_LocalId(v) is None:
-        faulty(o, p, out, SHAPE_Account, "id")
+        n -= faulty(o, p, out, SHAPE_Account, "id")
     v = g("role")
     if v.__class__ is not str or v not in CODES_AccountRole:
-        faulty(o, p, out, SHAPE_Account, "role")
+        n -= faulty(o, p, out, SHAPE_Account, "role")
     v = g("service")
     if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
-        faulty(o, p, out, SHAPE_Account, "service")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_Account, "service")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "service")), 'error'))
     v = g("child_ref")
     if v is not None:
@@ -1810,7 +1810,7 @@ def check_Identifier(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("type")
     if v.__class__ is not str or v not in CODES_IdentifierType:
-        faulty(o, p, out, SHAPE_Identifier, "type")
+        n -= faulty(o, p, out, SHAPE_Identifier, "type")
     v = g("scheme")
     if v is not None:
         n += 1
@@ -1818,8 +1818,8 @@ def check_Identifier(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_Identifier, "scheme")
     v = g("value")
     if v.__class__ is not str or len(v) > 512 or match_IdentifierValue(v) is None:
-        faulty(o, p, out, SHAPE_Identifier, "value")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_Identifier, "value")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "value")), 'error'))
     v = g("observed_at")
     if v is not None:
@@ -1850,7 +1850,7 @@ def check_AccountAction(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("action")
     if v.__class__ is not str or v not in CODES_AccountMeasure:
-        faulty(o, p, out, SHAPE_AccountAction, "action")
+        n -= faulty(o, p, out, SHAPE_AccountAction, "action")
     v = g("by")
     if v is not None:
         n += 1
@@ -1858,7 +1858,7 @@ def check_AccountAction(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_AccountAction, "by")
     v = g("at")
     if v.__class__ is not str or match_DateTime(v) is None:
-        faulty(o, p, out, SHAPE_AccountAction, "at")
+        n -= faulty(o, p, out, SHAPE_AccountAction, "at")
     v = g("reversed_at")
     if v is not None:
         n += 1
@@ -1893,7 +1893,7 @@ def check_Appeal(o: Any, p: Place, out: list[Finding]) -> None:
     n = 1
     v = g("state")
     if v.__class__ is not str or v not in CODES_AppealState:
-        faulty(o, p, out, SHAPE_Appeal, "state")
+        n -= faulty(o, p, out, SHAPE_Appeal, "state")
     v = g("at")
     if v is not None:
         n += 1
@@ -1911,16 +1911,16 @@ def check_ContentItem(o: Any, p: Place, out: list[Finding]) -> None:
     n = 3
     v = g("id")
     if v.__class__ is not str or match_LocalId(v) is None:
-        faulty(o, p, out, SHAPE_ContentItem, "id")
+        n -= faulty(o, p, out, SHAPE_ContentItem, "id")
     v = g("kind")
     if v.__class__ is not str or v not in CODES_ContentKind:
-        faulty(o, p, out, SHAPE_ContentItem, "kind")
+        n -= faulty(o, p, out, SHAPE_ContentItem, "kind")
     v = g("media_type")
     if v is not None:
         n += 1
         if v.__class__ is not str or len(v) > 127 or match_MediaType(v) is None:
             faulty(o, p, out, SHAPE_ContentItem, "media_type")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "media_type")), 'error'))
     v = g("size_bytes")
     if v is not None:
@@ -1968,7 +1968,7 @@ def check_ContentItem(o: Any, p: Place, out: list[Finding]) -> None:
             check_BaselineAssessment(v, (p, "interpol_baseline"), out)
     v = g("synthetic_status")
     if v.__class__ is not str or v not in CODES_SyntheticStatus:
-        faulty(o, p, out, SHAPE_ContentItem, "synthetic_status")
+        n -= faulty(o, p, out, SHAPE_ContentItem, "synthetic_status")
     v = g("production_context")
     if v is not None:
         n += 1
@@ -2036,11 +2036,11 @@ def check_ContentHash(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("algorithm")
     if v.__class__ is not str or v not in CODES_HashAlgorithm:
-        faulty(o, p, out, SHAPE_ContentHash, "algorithm")
+        n -= faulty(o, p, out, SHAPE_ContentHash, "algorithm")
     v = g("value")
-    if v.__class__ is not str or len(v) < 8 or len(v) > 8192 or match_HashValue(v) is None:
-        faulty(o, p, out, SHAPE_ContentHash, "value")
-    elif len(v) > 19 and media_in(v):
+    if v.__class__ is not str or len(v) > 8192 or match_HashValue(v) is None or len(v) < 8:
+        n -= faulty(o, p, out, SHAPE_ContentHash, "value")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "value")), 'error'))
     v = g("computed_by")
     if v is not None:
@@ -2076,12 +2076,12 @@ def check_HashMatch(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("hash_list")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_HashMatch, "hash_list")
+        n -= faulty(o, p, out, SHAPE_HashMatch, "hash_list")
     else:
         check_Code(v, (p, "hash_list"), out)
     v = g("kind")
     if v.__class__ is not str or v not in CODES_HashMatchKind:
-        faulty(o, p, out, SHAPE_HashMatch, "kind")
+        n -= faulty(o, p, out, SHAPE_HashMatch, "kind")
     v = g("distance")
     if v is not None:
         n += 1
@@ -2107,7 +2107,7 @@ def check_ContentLocation(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 2048 or match_Url(v) is None:
             faulty(o, p, out, SHAPE_ContentLocation, "url")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "url")), 'error'))
     v = g("environment")
     if v is not None:
@@ -2122,7 +2122,7 @@ def check_ContentLocation(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("ip_address")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) < 2 or len(v) > 45 or match_IpAddress(v) is None:
+        if v.__class__ is not str or len(v) > 45 or match_IpAddress(v) is None or len(v) < 2:
             faulty(o, p, out, SHAPE_ContentLocation, "ip_address")
     v = g("asn")
     if v is not None:
@@ -2188,10 +2188,10 @@ def check_AvailabilityCheck(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("availability")
     if v.__class__ is not str or v not in CODES_Availability:
-        faulty(o, p, out, SHAPE_AvailabilityCheck, "availability")
+        n -= faulty(o, p, out, SHAPE_AvailabilityCheck, "availability")
     v = g("at")
     if v.__class__ is not str or match_DateTime(v) is None:
-        faulty(o, p, out, SHAPE_AvailabilityCheck, "at")
+        n -= faulty(o, p, out, SHAPE_AvailabilityCheck, "at")
     v = g("by")
     if v is not None:
         n += 1
@@ -2209,7 +2209,7 @@ def check_ProductionContext(o: Any, p: Place, out: list[Finding]) -> None:
     n = 1
     v = g("status")
     if v.__class__ is not str or v not in CODES_AssessmentStatus:
-        faulty(o, p, out, SHAPE_ProductionContext, "status")
+        n -= faulty(o, p, out, SHAPE_ProductionContext, "status")
     v = g("conduct_of_others")
     if v is not None:
         n += 1
@@ -2231,13 +2231,13 @@ def check_View(o: Any, p: Place, out: list[Finding]) -> None:
     n = 3
     v = g("participant")
     if v.__class__ is not str or match_ParticipantId(v) is None:
-        faulty(o, p, out, SHAPE_View, "participant")
+        n -= faulty(o, p, out, SHAPE_View, "participant")
     v = g("whole_item")
     if v.__class__ is not str or v not in CODES_AnswerRecorded:
-        faulty(o, p, out, SHAPE_View, "whole_item")
+        n -= faulty(o, p, out, SHAPE_View, "whole_item")
     v = g("at")
     if v.__class__ is not str or match_DateTime(v) is None:
-        faulty(o, p, out, SHAPE_View, "at")
+        n -= faulty(o, p, out, SHAPE_View, "at")
     v = g("before_submission")
     if v is not None:
         n += 1
@@ -2263,21 +2263,21 @@ def check_ContentTechnical(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
             faulty(o, p, out, SHAPE_ContentTechnical, "make")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "make")), 'error'))
     v = g("model")
     if v is not None:
         n += 1
         if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
             faulty(o, p, out, SHAPE_ContentTechnical, "model")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "model")), 'error'))
     v = g("software")
     if v is not None:
         n += 1
         if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
             faulty(o, p, out, SHAPE_ContentTechnical, "software")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "software")), 'error'))
     v = g("captured_at")
     if v is not None:
@@ -2303,10 +2303,10 @@ def check_CaptureLocation(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("latitude")
     if v.__class__ is not str or match_Latitude(v) is None:
-        faulty(o, p, out, SHAPE_CaptureLocation, "latitude")
+        n -= faulty(o, p, out, SHAPE_CaptureLocation, "latitude")
     v = g("longitude")
     if v.__class__ is not str or match_Longitude(v) is None:
-        faulty(o, p, out, SHAPE_CaptureLocation, "longitude")
+        n -= faulty(o, p, out, SHAPE_CaptureLocation, "longitude")
     if n != len(o):
         members(o, p, out, SHAPE_CaptureLocation)
 
@@ -2319,10 +2319,10 @@ def check_SeriesReference(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("authority")
     if v.__class__ is not str or match_ParticipantId(v) is None:
-        faulty(o, p, out, SHAPE_SeriesReference, "authority")
+        n -= faulty(o, p, out, SHAPE_SeriesReference, "authority")
     v = g("series_id")
     if v.__class__ is not str or len(v) > 63 or match_OpaqueId(v) is None:
-        faulty(o, p, out, SHAPE_SeriesReference, "series_id")
+        n -= faulty(o, p, out, SHAPE_SeriesReference, "series_id")
     if n != len(o):
         members(o, p, out, SHAPE_SeriesReference)
 
@@ -2335,13 +2335,13 @@ def check_ItemRelation(o: Any, p: Place, out: list[Finding]) -> None:
     n = 3
     v = g("item")
     if v.__class__ is not str or match_LocalId(v) is None:
-        faulty(o, p, out, SHAPE_ItemRelation, "item")
+        n -= faulty(o, p, out, SHAPE_ItemRelation, "item")
     v = g("relation")
     if v.__class__ is not str or v not in CODES_ItemRelationKind:
-        faulty(o, p, out, SHAPE_ItemRelation, "relation")
+        n -= faulty(o, p, out, SHAPE_ItemRelation, "relation")
     v = g("related_item")
     if v.__class__ is not str or match_LocalId(v) is None:
-        faulty(o, p, out, SHAPE_ItemRelation, "related_item")
+        n -= faulty(o, p, out, SHAPE_ItemRelation, "related_item")
     v = g("asserted_by")
     if v is not None:
         n += 1
@@ -2364,7 +2364,7 @@ def check_Involvement(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("account")
     if v.__class__ is not str or match_LocalId(v) is None:
-        faulty(o, p, out, SHAPE_Involvement, "account")
+        n -= faulty(o, p, out, SHAPE_Involvement, "account")
     v = g("item")
     if v is not None:
         n += 1
@@ -2377,7 +2377,7 @@ def check_Involvement(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_Involvement, "interaction")
     v = g("act")
     if v.__class__ is not str or v not in CODES_InvolvementAct:
-        faulty(o, p, out, SHAPE_Involvement, "act")
+        n -= faulty(o, p, out, SHAPE_Involvement, "act")
     v = g("at")
     if v is not None:
         n += 1
@@ -2400,10 +2400,10 @@ def check_Interaction(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("id")
     if v.__class__ is not str or match_LocalId(v) is None:
-        faulty(o, p, out, SHAPE_Interaction, "id")
+        n -= faulty(o, p, out, SHAPE_Interaction, "id")
     v = g("channel")
     if v.__class__ is not str or v not in CODES_Channel:
-        faulty(o, p, out, SHAPE_Interaction, "channel")
+        n -= faulty(o, p, out, SHAPE_Interaction, "channel")
     v = g("parties")
     if v is not None:
         n += 1
@@ -2489,13 +2489,13 @@ def check_Observation(o: Any, p: Place, out: list[Finding]) -> None:
     n = 3
     v = g("id")
     if v.__class__ is not str or match_LocalId(v) is None:
-        faulty(o, p, out, SHAPE_Observation, "id")
+        n -= faulty(o, p, out, SHAPE_Observation, "id")
     v = g("event")
     if v.__class__ is not str or v not in CODES_ObservedEvent:
-        faulty(o, p, out, SHAPE_Observation, "event")
+        n -= faulty(o, p, out, SHAPE_Observation, "event")
     v = g("at")
     if v.__class__ is not str or match_DateTime(v) is None:
-        faulty(o, p, out, SHAPE_Observation, "at")
+        n -= faulty(o, p, out, SHAPE_Observation, "at")
     v = g("clock_source")
     if v is not None:
         n += 1
@@ -2506,7 +2506,7 @@ def check_Observation(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("ip_address")
     if v is not None:
         n += 1
-        if v.__class__ is not str or len(v) < 2 or len(v) > 45 or match_IpAddress(v) is None:
+        if v.__class__ is not str or len(v) > 45 or match_IpAddress(v) is None or len(v) < 2:
             faulty(o, p, out, SHAPE_Observation, "ip_address")
     v = g("port")
     if v is not None:
@@ -2528,7 +2528,7 @@ def check_Observation(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 512 or match_IdentifierValue(v) is None:
             faulty(o, p, out, SHAPE_Observation, "device_id")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "device_id")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_Observation)
@@ -2542,15 +2542,15 @@ def check_ActionTaken(o: Any, p: Place, out: list[Finding]) -> None:
     n = 3
     v = g("action")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_ActionTaken, "action")
+        n -= faulty(o, p, out, SHAPE_ActionTaken, "action")
     else:
         check_Code(v, (p, "action"), out)
     v = g("by")
     if v.__class__ is not str or match_ParticipantId(v) is None:
-        faulty(o, p, out, SHAPE_ActionTaken, "by")
+        n -= faulty(o, p, out, SHAPE_ActionTaken, "by")
     v = g("at")
     if v.__class__ is not str or match_DateTime(v) is None:
-        faulty(o, p, out, SHAPE_ActionTaken, "at")
+        n -= faulty(o, p, out, SHAPE_ActionTaken, "at")
     v = g("reason")
     if v is not None:
         n += 1
@@ -2588,11 +2588,11 @@ def check_Takedown(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
             faulty(o, p, out, SHAPE_Takedown, "notice_reference")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "notice_reference")), 'error'))
     v = g("recipient")
     if v.__class__ is not str or v not in CODES_NoticeRecipient:
-        faulty(o, p, out, SHAPE_Takedown, "recipient")
+        n -= faulty(o, p, out, SHAPE_Takedown, "recipient")
     v = g("notice_at")
     if v is not None:
         n += 1
@@ -2605,7 +2605,7 @@ def check_Takedown(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_Takedown, "deadline")
     v = g("hold")
     if v.__class__ is not bool:
-        faulty(o, p, out, SHAPE_Takedown, "hold")
+        n -= faulty(o, p, out, SHAPE_Takedown, "hold")
     v = g("hold_until")
     if v is not None:
         n += 1
@@ -2613,7 +2613,7 @@ def check_Takedown(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_Takedown, "hold_until")
     v = g("status")
     if v.__class__ is not str or v not in CODES_TakedownStatus:
-        faulty(o, p, out, SHAPE_Takedown, "status")
+        n -= faulty(o, p, out, SHAPE_Takedown, "status")
     v = g("removed_at")
     if v is not None:
         n += 1
@@ -2636,15 +2636,15 @@ def check_Narrative(o: Any, p: Place, out: list[Finding]) -> None:
     n = 4
     v = g("kind")
     if v.__class__ is not str or v not in CODES_NarrativeKind:
-        faulty(o, p, out, SHAPE_Narrative, "kind")
+        n -= faulty(o, p, out, SHAPE_Narrative, "kind")
     v = g("text")
     if v.__class__ is not str or len(v) > 4000 or match_Text(v) is None:
-        faulty(o, p, out, SHAPE_Narrative, "text")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_Narrative, "text")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "text")), 'error'))
     v = g("language")
     if v.__class__ is not str or len(v) > 35 or match_LanguageTag(v) is None:
-        faulty(o, p, out, SHAPE_Narrative, "language")
+        n -= faulty(o, p, out, SHAPE_Narrative, "language")
     v = g("original_language")
     if v is not None:
         n += 1
@@ -2664,7 +2664,7 @@ def check_Narrative(o: Any, p: Place, out: list[Finding]) -> None:
             check_Tool(v, (p, "translation_tool"), out)
     v = g("audience")
     if v.__class__ is not str or v not in CODES_Audience:
-        faulty(o, p, out, SHAPE_Narrative, "audience")
+        n -= faulty(o, p, out, SHAPE_Narrative, "audience")
     if n != len(o):
         members(o, p, out, SHAPE_Narrative)
 
@@ -2677,22 +2677,22 @@ def check_Statistics(o: Any, p: Place, out: list[Finding]) -> None:
     n = 7
     v = g("publisher")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Statistics, "publisher")
+        n -= faulty(o, p, out, SHAPE_Statistics, "publisher")
     else:
         check_Participant(v, (p, "publisher"), out)
     v = g("period")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Statistics, "period")
+        n -= faulty(o, p, out, SHAPE_Statistics, "period")
     else:
         check_Period(v, (p, "period"), out)
     v = g("area")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Statistics, "area")
+        n -= faulty(o, p, out, SHAPE_Statistics, "area")
     else:
         check_AreaRef(v, (p, "area"), out)
     v = g("counted_unit")
     if v.__class__ is not str or v not in CODES_CountedUnit:
-        faulty(o, p, out, SHAPE_Statistics, "counted_unit")
+        n -= faulty(o, p, out, SHAPE_Statistics, "counted_unit")
     v = g("dimensions")
     if v is not None:
         n += 1
@@ -2704,7 +2704,7 @@ def check_Statistics(o: Any, p: Place, out: list[Finding]) -> None:
                 check_StatisticsDimension(e, (q, i), out)
     v = g("observations")
     if v.__class__ is not list or not v:
-        faulty(o, p, out, SHAPE_Statistics, "observations")
+        n -= faulty(o, p, out, SHAPE_Statistics, "observations")
     if v.__class__ is list:
         q = (p, "observations")
         for i, e in enumerate(v):
@@ -2720,7 +2720,7 @@ def check_Statistics(o: Any, p: Place, out: list[Finding]) -> None:
                 check_StatisticsTotal(e, (q, i), out)
     v = g("deduplication")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Statistics, "deduplication")
+        n -= faulty(o, p, out, SHAPE_Statistics, "deduplication")
     else:
         check_Deduplication(v, (p, "deduplication"), out)
     v = g("suppression")
@@ -2735,7 +2735,7 @@ def check_Statistics(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 4000 or match_Text(v) is None:
             faulty(o, p, out, SHAPE_Statistics, "coverage")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "coverage")), 'error'))
     v = g("breaks_in_series")
     if v is not None:
@@ -2748,7 +2748,7 @@ def check_Statistics(o: Any, p: Place, out: list[Finding]) -> None:
                 check_SeriesBreak(e, (q, i), out)
     v = g("lived_experience_consulted")
     if v.__class__ is not str or v not in CODES_AnswerRecorded:
-        faulty(o, p, out, SHAPE_Statistics, "lived_experience_consulted")
+        n -= faulty(o, p, out, SHAPE_Statistics, "lived_experience_consulted")
     v = g("source")
     if v is not None:
         n += 1
@@ -2768,10 +2768,10 @@ def check_Period(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("start")
     if v.__class__ is not str or match_Date(v) is None:
-        faulty(o, p, out, SHAPE_Period, "start")
+        n -= faulty(o, p, out, SHAPE_Period, "start")
     v = g("end")
     if v.__class__ is not str or match_Date(v) is None:
-        faulty(o, p, out, SHAPE_Period, "end")
+        n -= faulty(o, p, out, SHAPE_Period, "end")
     if n != len(o):
         members(o, p, out, SHAPE_Period)
 
@@ -2784,11 +2784,11 @@ def check_AreaRef(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("scheme")
     if v.__class__ is not str or len(v) > 63 or match_Scheme(v) is None:
-        faulty(o, p, out, SHAPE_AreaRef, "scheme")
+        n -= faulty(o, p, out, SHAPE_AreaRef, "scheme")
     v = g("code")
     if v.__class__ is not str or len(v) > 64 or match_CodeValue(v) is None:
-        faulty(o, p, out, SHAPE_AreaRef, "code")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_AreaRef, "code")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "code")), 'error'))
     v = g("withdrawn_on")
     if v is not None:
@@ -2807,11 +2807,11 @@ def check_StatisticsDimension(o: Any, p: Place, out: list[Finding]) -> None:
     n = 3
     v = g("id")
     if v.__class__ is not str or match_LocalId(v) is None:
-        faulty(o, p, out, SHAPE_StatisticsDimension, "id")
+        n -= faulty(o, p, out, SHAPE_StatisticsDimension, "id")
     v = g("label")
     if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
-        faulty(o, p, out, SHAPE_StatisticsDimension, "label")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_StatisticsDimension, "label")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "label")), 'error'))
     v = g("scheme")
     if v is not None:
@@ -2825,7 +2825,7 @@ def check_StatisticsDimension(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_StatisticsDimension, "scheme_version")
     v = g("codes")
     if v.__class__ is not list or not v:
-        faulty(o, p, out, SHAPE_StatisticsDimension, "codes")
+        n -= faulty(o, p, out, SHAPE_StatisticsDimension, "codes")
     if v.__class__ is list:
         q = (p, "codes")
         for i, e in enumerate(v):
@@ -2842,13 +2842,13 @@ def check_DimensionCode(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("code")
     if v.__class__ is not str or len(v) > 64 or match_CodeValue(v) is None:
-        faulty(o, p, out, SHAPE_DimensionCode, "code")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_DimensionCode, "code")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "code")), 'error'))
     v = g("label")
     if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
-        faulty(o, p, out, SHAPE_DimensionCode, "label")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_DimensionCode, "label")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "label")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_DimensionCode)
@@ -2862,11 +2862,11 @@ def check_Coordinate(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("dimension")
     if v.__class__ is not str or match_LocalId(v) is None:
-        faulty(o, p, out, SHAPE_Coordinate, "dimension")
+        n -= faulty(o, p, out, SHAPE_Coordinate, "dimension")
     v = g("code")
     if v.__class__ is not str or len(v) > 64 or match_CodeValue(v) is None:
-        faulty(o, p, out, SHAPE_Coordinate, "code")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_Coordinate, "code")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "code")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_Coordinate)
@@ -2894,7 +2894,7 @@ def check_StatisticsObservation(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_StatisticsObservation, "value")
     v = g("status")
     if v.__class__ is not str or v not in CODES_ObservationStatus:
-        faulty(o, p, out, SHAPE_StatisticsObservation, "status")
+        n -= faulty(o, p, out, SHAPE_StatisticsObservation, "status")
     if n != len(o):
         members(o, p, out, SHAPE_StatisticsObservation)
 
@@ -2921,7 +2921,7 @@ def check_StatisticsTotal(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_StatisticsTotal, "value")
     v = g("status")
     if v.__class__ is not str or v not in CODES_ObservationStatus:
-        faulty(o, p, out, SHAPE_StatisticsTotal, "status")
+        n -= faulty(o, p, out, SHAPE_StatisticsTotal, "status")
     if n != len(o):
         members(o, p, out, SHAPE_StatisticsTotal)
 
@@ -2934,7 +2934,7 @@ def check_Deduplication(o: Any, p: Place, out: list[Finding]) -> None:
     n = 1
     v = g("statement")
     if v.__class__ is not dict:
-        faulty(o, p, out, SHAPE_Deduplication, "statement")
+        n -= faulty(o, p, out, SHAPE_Deduplication, "statement")
     else:
         check_Code(v, (p, "statement"), out)
     v = g("note")
@@ -2942,7 +2942,7 @@ def check_Deduplication(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 4000 or match_Text(v) is None:
             faulty(o, p, out, SHAPE_Deduplication, "note")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "note")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_Deduplication)
@@ -2956,7 +2956,7 @@ def check_Suppression(o: Any, p: Place, out: list[Finding]) -> None:
     n = 1
     v = g("threshold")
     if v.__class__ is not int or v < 1 or v > 1000000:
-        faulty(o, p, out, SHAPE_Suppression, "threshold")
+        n -= faulty(o, p, out, SHAPE_Suppression, "threshold")
     v = g("method")
     if v is not None:
         n += 1
@@ -2976,11 +2976,11 @@ def check_SeriesBreak(o: Any, p: Place, out: list[Finding]) -> None:
     n = 2
     v = g("at")
     if v.__class__ is not str or match_Date(v) is None:
-        faulty(o, p, out, SHAPE_SeriesBreak, "at")
+        n -= faulty(o, p, out, SHAPE_SeriesBreak, "at")
     v = g("note")
     if v.__class__ is not str or len(v) > 4000 or match_Text(v) is None:
-        faulty(o, p, out, SHAPE_SeriesBreak, "note")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_SeriesBreak, "note")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "note")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_SeriesBreak)
@@ -2994,15 +2994,15 @@ def check_PublishedSource(o: Any, p: Place, out: list[Finding]) -> None:
     n = 1
     v = g("title")
     if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
-        faulty(o, p, out, SHAPE_PublishedSource, "title")
-    elif len(v) > 19 and media_in(v):
+        n -= faulty(o, p, out, SHAPE_PublishedSource, "title")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
         out.append(Finding('CSEA-SAF-001', render((p, "title")), 'error'))
     v = g("url")
     if v is not None:
         n += 1
         if v.__class__ is not str or len(v) > 2048 or match_Url(v) is None:
             faulty(o, p, out, SHAPE_PublishedSource, "url")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "url")), 'error'))
     v = g("retrieved_on")
     if v is not None:
@@ -3014,11 +3014,10 @@ def check_PublishedSource(o: Any, p: Place, out: list[Finding]) -> None:
         n += 1
         if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
             faulty(o, p, out, SHAPE_PublishedSource, "licence")
-        elif len(v) > 19 and media_in(v):
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
             out.append(Finding('CSEA-SAF-001', render((p, "licence")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_PublishedSource)
-
 
 
 check = check_Message

@@ -204,6 +204,8 @@ def load(model_dir: Path) -> Model:
     Raises:
         ModelError: something the compiler cannot carry, with the element's name.
     """
+    if not (model_dir / ROOT_FILE).is_file():
+        raise ModelError("there is no model in this folder", ROOT_FILE)
     view = SchemaView(str(model_dir / ROOT_FILE))
     loader = _Loader(view)
     classes = {n: loader.cls(c) for n, c in view.all_classes().items() if not c.abstract}

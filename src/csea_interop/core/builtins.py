@@ -23,6 +23,8 @@ _SECRET_PARAMETER: Final = re.compile(
     r"[?&;#](?:password|passwd|pwd|pass|secret|token|access_token|auth|api_?key|sessionid|session)=[^&#\s]",
     re.IGNORECASE,
 )
+_BYTE: Final = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
+_IPV4: Final = re.compile(rf"{_BYTE}\.{_BYTE}\.{_BYTE}\.{_BYTE}")
 _UNITS: Final = {"h": 3600, "m": 60, "s": 1}
 #: The members of a message that its content digest covers (design: provenance).
 CONTENT_MEMBERS: Final = (
@@ -57,10 +59,11 @@ def contains_credentials(text: str) -> bool:
     """
     Whether a URL or identifier holds a user name and password, or a parameter that carries a secret.
     """
-    if ":" not in text and "=" not in text:
-        return False
-    plain = unquote(text) if "%" in text else text
-    return _USERINFO.search(plain) is not None or _SECRET_PARAMETER.search(plain) is not None
+    if "%" in text:
+        text = unquote(text)
+    if "@" in text and _USERINFO.search(text) is not None:
+        return True
+    return "=" in text and _SECRET_PARAMETER.search(text) is not None
 
 
 #: Length of a text in code points, as JSON Schema counts it (CEL engines differ on size()).
@@ -78,8 +81,10 @@ def ip_address(text: str) -> bool:
     """
     Whether the text is an IPv4 or IPv6 address in its canonical form, without zone.
     """
+    if ":" not in text:
+        return _IPV4.fullmatch(text) is not None
     try:
-        return str(ipaddress.ip_address(text)) == text and "%" not in text
+        return str(ipaddress.IPv6Address(text)) == text and "%" not in text
     except ValueError:
         return False
 
@@ -96,7 +101,9 @@ def duplicates(values: Sequence[str]) -> list[int]:
     Indexes of the values that an earlier one equals.
     """
     seen: set[str] = set()
-    out = []
+    out: list[int] = []
+    if len(set(values)) == len(values):
+        return out
     for index, value in enumerate(values):
         if value in seen:
             out.append(index)

@@ -19,6 +19,8 @@ from csea_interop.core.shape import Shape
 Token = str | int
 #: ``(name, each, tag, value)``; with a tag, the step holds only where the owner's tag has the value.
 StepShape = tuple[str, bool, str, str]
+#: A place that is read; ``*`` is any index, a number the n-th index of the element; with True, all below.
+Read = tuple[tuple[Token, ...], bool]
 #: Bindings of a message, each as a list and as a set, computed when first asked for.
 Memo = dict[str, tuple[list[Any], frozenset[Any]]]
 
@@ -42,14 +44,35 @@ class Site(NamedTuple):
     """
     One place where a rule runs.
 
-    ``steps`` lead from the message to the element. ``violated`` takes (this, index, enclosing elements, message, now, memo).
+    ``steps`` lead from the message to the element. ``violated`` takes (this, index, enclosing
+    elements, message, now, memo). Reads are told apart once: in the message as a whole, at the
+    element, and at all elements at once.
     """
 
     rule: RuleShape
     steps: tuple[StepShape, ...]
-    reads: tuple[tuple[tuple[Token, ...], bool], ...]
+    whole: tuple[Read, ...]
+    own: tuple[Read, ...]
+    starred: tuple[Read, ...]
     violated: Callable[[Any, int, Sequence[Any], Any, datetime, Memo], bool]
     every_string: bool = False
+
+
+def site(
+    rule: RuleShape,
+    steps: tuple[StepShape, ...],
+    reads: tuple[Read, ...],
+    violated: Callable[[Any, int, Sequence[Any], Any, datetime, Memo], bool],
+    every_string: bool = False,
+) -> Site:
+    """
+    A place where a rule runs, from all that it reads there.
+    """
+    path = tuple(token for step in steps for token in ((step[0], "*") if step[1] else (step[0],)))
+    own = tuple(r for r in reads if any(isinstance(t, int) for t in r[0]))
+    starred = {(tuple("*" if isinstance(t, int) else t for t in p), deep) for p, deep in own}
+    whole = tuple(r for r in reads if r not in own)
+    return Site(rule, steps, whole, own, ((path, False), *sorted(starred, key=repr)), violated, every_string)
 
 
 def hit(
@@ -163,7 +186,7 @@ def gated(
     out: list[Finding] = []
     skipped: set[str] = set()
     memo: Memo = {}
-    fixed: dict[tuple[tuple[Token, ...], bool], bool] = {}
+    fixed: dict[Read, bool] = {}
     done: set[str] = set()
     for site in sites:
         if site.every_string:
@@ -171,21 +194,21 @@ def gated(
                 done.add(site.rule.id)
                 _everywhere(message, site, shapes, now, out)
             continue
-        whole = [r for r in site.reads if not any(isinstance(t, int) for t in r[0])]
-        own = [r for r in site.reads if any(isinstance(t, int) for t in r[0])]
-        for read in whole:
+        for read in site.whole:
             if read not in fixed:
                 fixed[read] = dirt.touches(*read)
         path = [step[0] for step in site.steps]
-        if any(fixed[r] for r in whole) or _unreachable(dirt, site.steps):
+        if any(fixed[r] for r in site.whole) or _unreachable(dirt, site.steps):
             skipped.add(site.rule.id)
-            if any(fixed[r] for r in whole) or not path:
+            if any(fixed[r] for r in site.whole) or not path:
                 continue
+        clean = not any(dirt.touches(*read) for read in site.starred)
         for this, place, parents in elements(message, site.steps):
             spot = tokens(place)
             indexes = [t for t in spot if isinstance(t, int)]
-            if any(dirt.touches([indexes[t] if isinstance(t, int) else t for t in p], d) for p, d in own) or (
+            if not clean and (
                 dirt.touches(spot, False)
+                or any(dirt.touches([indexes[t] if isinstance(t, int) else t for t in p], d) for p, d in site.own)
             ):
                 skipped.add(site.rule.id)
                 continue
@@ -216,6 +239,9 @@ def _everywhere(message: Any, site: Site, shapes: Mapping[str, Shape], now: date
         out.append(Finding(site.rule.id, render(place), site.rule.severity, ordinal=ordinal))
 
     # The root's shape comes first. No classes at all: an open object, judged as a whole.
+    # What holds for a part holds for the whole: a clean message is left at once.
+    if not fires(message):
+        return
     root = next(iter(shapes))
     stack: list[tuple[Any, Place, tuple[str, ...] | None]] = [(message, None, (root,))]
     while stack:

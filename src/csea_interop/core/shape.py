@@ -45,14 +45,18 @@ Shape = Mapping[str, SlotShape]
 _KINDS: Final[dict[str, type]] = {"string": str, "enum": str, "integer": int, "boolean": bool, "object": dict}
 
 
-def faulty(owner: dict[str, Any], place: Place, out: list[Finding], shape: Shape, name: str) -> None:
+def faulty(owner: dict[str, Any], place: Place, out: list[Finding], shape: Shape, name: str) -> bool:
     """
-    Append what is wrong with the member ``name`` of ``owner``.
+    Append what is wrong with the member ``name`` of ``owner``; True where it is absent.
     """
-    slot = shape[name]
     if name not in owner:
         out.append(Finding("CSEA-STR-REQUIRED", render(place), missing=name))
-        return
+        return True
+    _member(owner, place, out, shape[name], name)
+    return False
+
+
+def _member(owner: dict[str, Any], place: Place, out: list[Finding], slot: SlotShape, name: str) -> None:
     value = owner[name]
     here = (place, name)
     if not slot.many:

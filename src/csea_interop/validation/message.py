@@ -66,8 +66,14 @@ def is_valid(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAUL
     now = now or clock.current()
     if len(raw) <= limits.max_bytes and limits.max_depth >= DEFAULT_LIMITS.max_depth:
         value = read_fast(raw)
-        if value.__class__ is dict and accept(value, now) and value["format_version"] == VERSION:
-            return True
+        if value.__class__ is dict:
+            if accept(value, now) and value["format_version"] == VERSION:
+                return True
+            # A fault of the shape is an error whatever else is found, and makes no message valid.
+            findings: list[Finding] = []
+            check_shape(value, None, findings)
+            if findings:
+                return False
     return validate(raw, now=now, limits=limits).verdict in ("valid", "valid-with-warnings")
 
 

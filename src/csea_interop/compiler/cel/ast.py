@@ -4,7 +4,8 @@ The expressions of rules, as plain data that every target can walk.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +130,23 @@ class ListLiteral:
 
 
 Expr = Literal | Name | Field | Has | Index | Call | Method | Macro | Not | Binary | Conditional | ListLiteral
+
+
+def descendants(expr: Expr) -> Iterator[Expr]:
+    """
+    The expression and all that it is made of.
+    """
+    yield expr
+    for field in fields(expr):
+        value = getattr(expr, field.name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Expr):
+                yield from descendants(item)
+
+
+def free_names(expr: Expr) -> frozenset[str]:
+    """
+    Names that the expression takes from outside; a macro's own variable is not one.
+    """
+    own = {e.variable for e in descendants(expr) if isinstance(e, Macro)}
+    return frozenset(e.name for e in descendants(expr) if isinstance(e, Name)) - own

@@ -18,8 +18,8 @@ from csea_interop.formats.ncmec_cybertipline.accounts import account
 from csea_interop.formats.ncmec_cybertipline.children import victim
 from csea_interop.formats.ncmec_cybertipline.document import Node, parse
 from csea_interop.formats.ncmec_cybertipline.draft import Draft
-from csea_interop.provenance.conversion import ENVELOPE, Member, checked, finished, instance, slot
 from csea_interop.formats.ncmec_cybertipline.incident import details, summary
+from csea_interop.provenance.conversion import ENVELOPE, Member, checked, finished, instance, slot
 from csea_model._shape import check_Code
 
 TITLE: Final = "NCMEC CyberTipline report (XML) to a report"

@@ -14,10 +14,10 @@ from typing import Any, Final
 
 from csea_interop.formats import Conversion, Loss, Settings
 from csea_interop.formats.tabular_statistics.cells import Sheet, totals
-from csea_interop.provenance.conversion import ENVELOPE, Member, checked, finished, instance, slot
-from csea_interop.provenance.conversion import instances as instances_of
 from csea_interop.formats.tabular_statistics.mapping import delimiter, dimensions, marks, measures, thousands
 from csea_interop.formats.tabular_statistics.table import parse
+from csea_interop.provenance.conversion import ENVELOPE, Member, checked, finished, instance, slot
+from csea_interop.provenance.conversion import instances as instances_of
 from csea_model._shape import (
     check_AreaRef,
     check_Deduplication,

@@ -12,9 +12,9 @@ from typing import Any, Final
 from csea_interop.core.builtins import contains_media
 from csea_interop.core.errors import UsageError
 from csea_interop.formats import Loss
-from csea_interop.provenance.conversion import slot
 from csea_interop.formats.tabular_statistics.mapping import Column, Dimension, Measure
 from csea_interop.formats.tabular_statistics.table import Row, Table, refuse
+from csea_interop.provenance.conversion import slot
 
 #: Figures in one message; more of them would pass the size of a message.
 MAX_FIGURES: Final = 50_000

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import Model
+from csea_interop.compiler.targets.python.acceptcode import AcceptCode
+from csea_interop.compiler.targets.python.local import LocalRules
 from csea_interop.compiler.targets.python.rulecode import RuleEmitter
-from csea_interop.compiler.targets.python.shape import Mode, StringRules, function
 from csea_interop.compiler.targets.python.text import header, module
 
 
@@ -30,17 +31,21 @@ def emit(model: Model) -> str:
         f"OPEN_DEPTH = {_open_depth(model)}",
         "",
     ]
-    rules = RuleEmitter(model, accept=True)
+    # Which rules are local does not depend on the emitter that will write them.
+    ids = LocalRules(model, RuleEmitter(model, accept=True), all_local=True).ids
+    rules = RuleEmitter(model, accept=True, skip=ids)
     body = rules.function("rules_hold")
-    lines += [*rules.constants(), "", ""]
-    mode = Mode(accept=True, strings=StringRules(model))
-    for cls in model.classes.values():
-        if not cls.open:
-            lines += function(model, cls, mode)
-    lines += body
+    local = LocalRules(model, rules, all_local=True)
+    classes = [cls for cls in model.classes.values() if not cls.open]
+    shapes = [line for cls in classes for line in AcceptCode(model, local, cls).function()]
+    lines += [*rules.constants(), "", "", *shapes, *body]
     lines += [
         "def accept(m: Any, now: datetime) -> bool:",
-        f"    return m.__class__ is dict and accept_{model.root}(m) and rules_hold(m, now)",
+        "    try:",
+        f"        return accept_{model.root}(m) and rules_hold(m, now)",
+        "    except (TypeError, AttributeError, KeyError, ValueError):",
+        "        # A value of another kind or form than the model states: the reference says where.",
+        "        return False",
     ]
     return module(lines)
 

@@ -50,7 +50,7 @@ class RuleEmitter:
     Writes the walk, for the explaining validator or for the accept path.
     """
 
-    def __init__(self, model: Model, accept: bool) -> None:
+    def __init__(self, model: Model, accept: bool, skip: frozenset[str] = frozenset()) -> None:
         self.model = model
         self.accept = accept
         self.texts: dict[str, str] = {}
@@ -59,8 +59,8 @@ class RuleEmitter:
         self.bound: frozenset[Let] = frozenset()
         self.root = _Node()
         for bound in model.rules:
-            # Rules about every string are asked where the shape is checked.
-            for site in () if bound.rule.each == EVERY_STRING else bound.sites:
+            # Rules about every string, and those to be left out, are asked where the shape is checked.
+            for site in () if bound.rule.each == EVERY_STRING or bound.rule.id in skip else bound.sites:
                 node = self.root
                 for step in site.place.steps:
                     node = node.below.setdefault(step, _Node())
@@ -95,7 +95,9 @@ class RuleEmitter:
         An expression with the given names.
         """
         writer = Expression(names, self.texts)
-        self.tables |= {n.name for n in _walk(expr) if isinstance(n, ast.Field) and n.target == ast.Name("tables")}
+        self.tables |= {
+            n.name for n in ast.descendants(expr) if isinstance(n, ast.Field) and n.target == ast.Name("tables")
+        }
         return writer.write(expr)
 
     def violated(self, site: Site, names: dict[str, str]) -> str:
@@ -182,7 +184,13 @@ class RuleEmitter:
         """
         The text that computes a binding; bindings see the message only.
         """
-        return Expression({"message": "m"}, self.texts).write(let[1])
+        text = self.expression({"message": "m"}, let[1])
+        for other in self.bound:
+            # What an earlier binding has computed is not computed again inside a later one.
+            part = self.expression({"message": "m"}, other[1])
+            if other != let and part != text:
+                text = text.replace(part, self.let_name(other))
+        return text
 
     def binding(self, let: Let, pad: str) -> list[str]:
         """
@@ -252,13 +260,3 @@ def _table(table: object) -> str:
     if isinstance(table, dict) and all(isinstance(v, list) for v in table.values()):
         return "{" + ", ".join(f"{key!r}: frozenset({value!r})" for key, value in table.items()) + "}"
     return repr(table)
-
-
-def _walk(expr: ast.Expr) -> list[ast.Expr]:
-    out: list[ast.Expr] = [expr]
-    for name in expr.__dataclass_fields__:
-        value = getattr(expr, name)
-        for item in value if isinstance(value, tuple) else (value,):
-            if hasattr(item, "__dataclass_fields__"):
-                out += _walk(item)
-    return out

@@ -23,7 +23,7 @@ def emit(model: Model) -> str:
         "",
         "from csea_interop.core.builtins import *  # noqa: F403",
         "from csea_interop.core.finding import Finding",
-        "from csea_interop.core.gate import Memo, RuleShape, Site, hit",
+        "from csea_interop.core.gate import Memo, RuleShape, hit, site",
         "",
     ]
     emitter = RuleEmitter(model, accept=False)
@@ -62,4 +62,4 @@ def _entry(rule: Rule, site: Site, name: str) -> str:
     steps = tuple((s.name, s.each, s.tag, s.value) for s in site.place.steps)
     reads = tuple((r.path, r.deep) for r in site.reads)
     every = ", every_string=True" if rule.each == EVERY_STRING else ""
-    return f"Site({rule_name(rule)}, {steps!r}, {reads!r}, {name}{every})"
+    return f"site({rule_name(rule)}, {steps!r}, {reads!r}, {name}{every})"

@@ -54,7 +54,35 @@ def needs_length(scalar: Scalar) -> tuple[bool, bool]:
 
 def compiled(pattern: str) -> str:
     """
-    The pattern checked once at build time, so that a bad one stops the build.
+    The pattern for ``fullmatch``, with groups that capture nothing; a bad one stops the build.
     """
-    re.compile(inner(pattern))
-    return inner(pattern)
+    out: list[str] = []
+    in_class = escaped = False
+    for place, letter in enumerate(inner(pattern)):
+        group = letter == "(" and not (in_class or escaped) and not inner(pattern).startswith("(?", place)
+        if not escaped:
+            in_class = letter == "[" or (in_class and letter != "]")
+        escaped = letter == "\\" and not escaped
+        out.append("(?:" if group else letter)
+    text = "".join(out)
+    re.compile(text)
+    return text
+
+
+def scalar_limits(kind: Scalar, name: str) -> list[str]:
+    """
+    Conditions under which a value of the right class breaks a limit of its type.
+    """
+    if kind.kind == "integer":
+        tests = [f"{name} < {kind.minimum}"] if kind.minimum is not None else []
+        return [*tests, f"{name} > {kind.maximum}"] if kind.maximum is not None else tests
+    if kind.kind == "boolean":
+        return []
+    least, greatest = needs_length(kind)
+    tests = [f"match_{kind.name}({name}) is None"] if kind.pattern else []
+    if greatest:
+        # Length first: a pattern without bound would read all of a long text.
+        tests.insert(0, f"len({name}) > {kind.max_length}")
+    if least:
+        tests.append(f"not {name}" if kind.min_length == 1 else f"len({name}) < {kind.min_length}")
+    return tests
