@@ -8,6 +8,7 @@ import copy
 import itertools
 import json
 import os
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -166,6 +167,17 @@ def _example(pointer: str, value: Any) -> Any:
     return message
 
 
+_SUSPECT: Final = re.compile(r"(?i:data:)|%|[A-Za-z0-9+/_\r\n-]{64}")
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _strings(item)
+
+
 @dataclass(frozen=True)
 class Known:
     """
@@ -210,6 +222,14 @@ KNOWN: Final = (
         " and deep nesting there to the strict reader.",
         explains=lambda value: not within_profile(value, 32),
         example=_example("/extensions/0/content/share", 0.5),
+    ),
+    Known(
+        frozenset({"accepting"}),
+        accepts=False,
+        reason="The accept path does not decode what might be media: a percent-code, a data URI or a long run of digits"
+        " goes to the reference.",
+        explains=lambda value: any(_SUSPECT.search(text) for text in _strings(value)),
+        example=_example("/payload/content_items/0/locations/0/url", "https://files.example/p/%C3%A9"),
     ),
 )
 

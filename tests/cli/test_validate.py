@@ -8,7 +8,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -144,7 +143,7 @@ def test_folder_is_searched_in_order(good: bytes, compact: bytes, tmp_path: Path
     [
         (lambda path: None, "CSEA-INP-MISSING"),
         (lambda path: path.mkdir(), "CSEA-INP-EMPTY"),
-        (lambda path: os.mkfifo(path), "CSEA-INP-KIND"),
+        (os.mkfifo, "CSEA-INP-KIND"),
     ],
     ids=["missing", "empty-folder", "pipe"],
 )
@@ -155,7 +154,7 @@ def test_unreadable_input_leaves_the_others_judged(
     What cannot be read is told with its code and status 2; the other file of the call is judged.
     """
     bad, fine = tmp_path / "bad", tmp_path / "fine.json"
-    make(bad)  # type: ignore[operator]
+    make(bad)
     fine.write_bytes(good)
     status, report = _json(str(bad), str(fine))
     results = report["results"]

@@ -1022,7 +1022,7 @@ def check_Extension(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("content")
     if v.__class__ is not dict:
         n -= faulty(o, p, out, SHAPE_Extension, "content")
-    elif contains_media(v):
+    elif not (not contains_media(v)):
         out.append(Finding('CSEA-SAF-001', render((p, "content")), 'error'))
     if n != len(o):
         members(o, p, out, SHAPE_Extension)

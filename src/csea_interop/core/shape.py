@@ -7,7 +7,6 @@ says *what* is wrong, from the same model, in the tables that are generated besi
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
@@ -113,11 +112,22 @@ def members(owner: dict[str, Any], place: Place, out: list[Finding], shape: Shap
     absent = [name for name in shape if name not in owner] if len(owner) <= _SUGGEST_UP_TO else []
     for ordinal, (name, value) in enumerate(owner.items()):
         if name not in shape:
-            close = difflib.get_close_matches(name, absent, n=1, cutoff=0.75) if len(name) <= 64 else []
-            suggestion = close[0] if close else None
+            suggestion = _resembling(name, absent)
             out.append(Finding("CSEA-STR-UNKNOWN", render(place), ordinal=ordinal, suggestion=suggestion))
         elif value is None:
             out.append(Finding("CSEA-STR-TYPE", render((place, name))))
+
+
+def _resembling(name: str, absent: list[str]) -> str | None:
+    """
+    The absent member whose name a stranger's name resembles.
+    """
+    if len(name) > 64 or not absent:
+        return None
+    import difflib
+
+    close = difflib.get_close_matches(name, absent, n=1, cutoff=0.75)
+    return close[0] if close else None
 
 
 def plain(value: Any, depth: int, limit: int) -> bool:

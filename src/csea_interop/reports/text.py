@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from csea_interop.core.errors import InputError
-from csea_interop.core.finding import Finding
+from csea_interop.core.finding import SEVERITY_RANK, Finding
 from csea_interop.reports import Context
 from csea_interop.schema.catalogue import catalogue
 from csea_interop.validation.batch import Judged
@@ -87,7 +87,9 @@ class Report:
         by_rule: dict[str, list[Finding]] = {}
         for finding in item.result.findings:
             by_rule.setdefault(finding.rule, []).append(finding)
-        for rule, findings in by_rule.items():
+        # The gravest first: what stops the message is what its sender must see.
+        grave = sorted(by_rule, key=lambda rule: -SEVERITY_RANK[by_rule[rule][0].severity])
+        for rule, findings in ((rule, by_rule[rule]) for rule in grave):
             entry = catalogue()[rule]
             severity = findings[0].severity
             self.write(f"  {self.paint(severity, severity)}  {rule}  {entry.title}\n")

@@ -23,6 +23,7 @@ from csea_model._shape import check as check_shape
 
 _SEMVER: Final = re.compile(r"(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})")
 _SAFETY: Final = tuple(site for site in SITES if site.every_string)
+_FINE: Final = ("valid", "valid-with-warnings")
 _OURS: Final = tuple(int(n) for n in VERSION.split("."))
 #: The level at which the list of extensions stands; the message is 1.
 _EXTENSIONS_DEPTH: Final = 2
@@ -57,6 +58,21 @@ def validate(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAUL
     return _judge(reading.value, findings, now)
 
 
+class _FaultFoundError(Exception):
+    """
+    The first fault is enough to know.
+    """
+
+
+class _FirstFault(list[Finding]):
+    """
+    A list of findings for those who only ask whether there is one.
+    """
+
+    def append(self, _finding: Finding) -> None:
+        raise _FaultFoundError
+
+
 def is_valid(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS) -> bool:
     """
     Whether a message is valid, with or without warnings: the fast answer to ``validate``.
@@ -69,12 +85,14 @@ def is_valid(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAUL
         if value.__class__ is dict:
             if accept(value, now) and value["format_version"] == VERSION:
                 return True
-            # A fault of the shape is an error whatever else is found, and makes no message valid.
-            findings: list[Finding] = []
-            check_shape(value, None, findings)
-            if findings:
+            try:
+                check_shape(value, None, _FirstFault())
+            except _FaultFoundError:
+                # A fault of the shape is an error whatever else is found, and makes no message valid.
                 return False
-    return validate(raw, now=now, limits=limits).verdict in ("valid", "valid-with-warnings")
+            if plain(value.get("extensions"), _EXTENSIONS_DEPTH, limits.max_depth):
+                return _judge(value, [], now).verdict in _FINE
+    return validate(raw, now=now, limits=limits).verdict in _FINE
 
 
 def _judge(value: Any, findings: list[Finding], now: datetime) -> Result:

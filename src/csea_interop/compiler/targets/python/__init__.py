@@ -5,7 +5,7 @@ The Python package ``csea_model``: classes, the validator that explains, the one
 from __future__ import annotations
 
 from csea_interop.compiler.ir import Model
-from csea_interop.compiler.targets.python import accept, constants, models, package, rules, shape
+from csea_interop.compiler.targets.python import accept, acceptschema, constants, models, package, rules, shape
 
 ROOT = "python/csea_model"
 
@@ -19,6 +19,7 @@ def emit(model: Model) -> dict[str, str]:
         "_constants.py": constants.emit(model),
         "_shape.py": shape.emit(model),
         "_accept.py": accept.emit(model),
+        accept.SCHEMA: acceptschema.emit(model),
         "_rules.py": rules.emit(model),
         "models.py": models.emit(model),
         "py.typed": "",

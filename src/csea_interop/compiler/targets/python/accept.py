@@ -1,17 +1,50 @@
 """
 ``_accept.py``: the accept path, which may answer only "conformant".
 
-Shape and rules with nothing built for an answer; a no means only "ask the reference".
+The shape is judged by a native JSON Schema engine, the rules by one walk with nothing built for
+an answer; a no means only "ask the reference".
 """
 
 from __future__ import annotations
 
-from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import Model
-from csea_interop.compiler.targets.python.acceptcode import AcceptCode
-from csea_interop.compiler.targets.python.local import LocalRules
 from csea_interop.compiler.targets.python.rulecode import RuleEmitter
 from csea_interop.compiler.targets.python.text import header, module
+
+#: The file beside the module that holds the shape.
+SCHEMA = "_accept_schema.json"
+
+_SHAPE = f'''@cache
+def shape() -> Callable[[Any], bool]:
+    """
+    The engine that knows the shape, made when it is first asked for.
+    """
+    import jsonschema_rs
+
+    schema = json.loads(Path(__file__).with_name("{SCHEMA}").read_bytes())
+    return jsonschema_rs.Draft4Validator(schema).is_valid
+
+
+def open_objects_hold(m: Any) -> bool:
+    """
+    Whether what stands in open objects keeps to the text profile and holds no media.
+    """
+    for steps, depth in OPEN:
+        for value, _, _ in elements(m, steps):
+            if not plain(value, depth, 32) or has_media(value):
+                return False
+    return True
+
+
+def accept(m: Any, now: datetime) -> bool:
+    """
+    Whether a message is conformant beyond doubt, as of a moment.
+    """
+    return (
+        shape()(m)
+        and open_objects_hold(m)
+        and rules_hold(m, now)
+    )'''
 
 
 def emit(model: Model) -> str:
@@ -20,38 +53,30 @@ def emit(model: Model) -> str:
     """
     lines = header("Accept path: True is final, False means that the explaining validator decides.")
     lines += [
+        "import json",
+        "from collections.abc import Callable",
         "from datetime import datetime",
+        "from functools import cache",
+        "from pathlib import Path",
         "from typing import Any",
         "",
         "from csea_interop.core.builtins import *  # noqa: F403",
-        "from csea_interop.core.media import media_in",
+        "from csea_interop.core.gate import elements",
+        "from csea_interop.core.media import has_media",
         "from csea_interop.core.shape import plain",
-        "from csea_model._constants import *  # noqa: F403",
         "",
-        f"OPEN_DEPTH = {_open_depth(model)}",
+        "# Where open objects stand, and at which level; the message is 1.",
+        f"OPEN = {_open_places(model)!r}",
         "",
     ]
-    # Which rules are local does not depend on the emitter that will write them.
-    ids = LocalRules(model, RuleEmitter(model, accept=True), all_local=True).ids
-    rules = RuleEmitter(model, accept=True, skip=ids)
+    rules = RuleEmitter(model, accept=True)
     body = rules.function("rules_hold")
-    local = LocalRules(model, rules, all_local=True)
-    classes = [cls for cls in model.classes.values() if not cls.open]
-    shapes = [line for cls in classes for line in AcceptCode(model, local, cls).function()]
-    lines += [*rules.constants(), "", "", *shapes, *body]
-    lines += [
-        "def accept(m: Any, now: datetime) -> bool:",
-        "    try:",
-        f"        return accept_{model.root}(m) and rules_hold(m, now)",
-        "    except (TypeError, AttributeError, KeyError, ValueError):",
-        "        # A value of another kind or form than the model states: the reference says where.",
-        "        return False",
-    ]
-    return module(lines)
+    return module([*lines, *rules.constants(), "", "", *_SHAPE.splitlines(), "", "", *body[:-2]])
 
 
-def _open_depth(model: Model) -> int:
-    depths = {1 + sum(1 + s.each for s in path) for path, cls in model.walk() if cls.open}
-    if len(depths) > 1:
-        raise ModelError("open objects stand at several depths; the accept path knows one")
-    return depths.pop() if depths else 0
+def _open_places(model: Model) -> tuple[tuple[tuple[tuple[str, bool, str, str], ...], int], ...]:
+    return tuple(
+        (tuple((s.name, s.each, s.tag, s.value) for s in path), 1 + sum(1 + s.each for s in path))
+        for path, cls in model.walk()
+        if cls.open
+    )

@@ -26,6 +26,7 @@ class _Node:
     """
 
     sites: list[tuple[Rule, Site]] = field(default_factory=list)
+    unique: list[ast.Expr] = field(default_factory=list)
     below: dict[Step, _Node] = field(default_factory=dict)
 
 
@@ -50,21 +51,25 @@ class RuleEmitter:
     Writes the walk, for the explaining validator or for the accept path.
     """
 
-    def __init__(self, model: Model, accept: bool, skip: frozenset[str] = frozenset()) -> None:
+    def __init__(self, model: Model, accept: bool) -> None:
         self.model = model
         self.accept = accept
         self.texts: dict[str, str] = {}
         self.tables: set[str] = set()
         self.let_names: dict[Let, str] = {}
-        self.bound: frozenset[Let] = frozenset()
+        self.bound: tuple[Let, ...] = ()
         self.root = _Node()
         for bound in model.rules:
-            # Rules about every string, and those to be left out, are asked where the shape is checked.
-            for site in () if bound.rule.each == EVERY_STRING or bound.rule.id in skip else bound.sites:
+            # Rules about every string are asked where the shape is checked.
+            for site in () if bound.rule.each == EVERY_STRING else bound.sites:
                 node = self.root
                 for step in site.place.steps:
                     node = node.below.setdefault(step, _Node())
-                node.sites.append((bound.rule, site))
+                values = _without_repeats(site) if accept else None
+                if values is None:
+                    node.sites.append((bound.rule, site))
+                else:
+                    node.unique.append(values)
 
     def constants(self) -> list[str]:
         """
@@ -81,7 +86,7 @@ class RuleEmitter:
         """
         The function that walks a message of clean shape.
         """
-        self.bound = frozenset()
+        self.bound = ()
         here = _Here("m", Obj((self.model.root,)), "None")
         if self.accept:
             head = [f"def {name}(m: Any, now: datetime) -> bool:"]
@@ -147,7 +152,12 @@ class RuleEmitter:
         inner = _Here(f"e{level}", kind.item, f"({place}, i{level})", f"i{level}", parents, True, level, True)
         # Bindings are computed before the outermost loop, never inside one: linear, not quadratic.
         lets = [] if here.looped else [line for let in self._needed(node) for line in self.binding(let, pad)]
+        for values in node.unique:
+            lines += [f"{pad}found = {self.shortened(values, self.bound)}"]
+            lines += [f"{pad}if len(set(found)) != len(found):", f"{pad}    return False"]
         body = self._node(node, inner, pad + "    ")
+        if not body:
+            return lines
         return [*lines, *lets, f"{pad}for i{level}, e{level} in enumerate({value}):", *body]
 
     def _needed(self, node: _Node) -> list[Let]:
@@ -184,12 +194,15 @@ class RuleEmitter:
         """
         The text that computes a binding; bindings see the message only.
         """
-        text = self.expression({"message": "m"}, let[1])
-        for other in self.bound:
-            # What an earlier binding has computed is not computed again inside a later one.
-            part = self.expression({"message": "m"}, other[1])
-            if other != let and part != text:
-                text = text.replace(part, self.let_name(other))
+        return self.shortened(let[1], tuple(other for other in self.bound if other != let))
+
+    def shortened(self, expr: ast.Expr, bound: tuple[Let, ...]) -> str:
+        """
+        The text of an expression on the message, where what is already bound is not computed again.
+        """
+        text = self.expression({"message": "m"}, expr)
+        for let in bound:
+            text = text.replace(self.expression({"message": "m"}, let[1]), self.let_name(let))
         return text
 
     def binding(self, let: Let, pad: str) -> list[str]:
@@ -198,7 +211,7 @@ class RuleEmitter:
         """
         if let in self.bound:
             return []
-        self.bound |= {let}
+        self.bound = (*self.bound, let)
         name = self.let_name(let)
         return [f"{pad}{name} = {self.let_text(let)}", f"{pad}{name}_set = frozenset({name})"]
 
@@ -213,6 +226,17 @@ class RuleEmitter:
         parents = "(" + "".join(f"({place}, {value}), " for place, value in here.parents) + ")"
         lines.append(f"{pad}    hit(out, {rule_name(rule)}, {here.place}, {here.value}, {parents}, m)")
         return lines
+
+
+def _without_repeats(site: Site) -> ast.Expr | None:
+    """
+    The list that must not repeat itself, where that is all a site asks: one look instead of one an element.
+    """
+    for name, expr in site.let:
+        asked = ast.Not(ast.Binary("in", ast.Name("index"), ast.Name(name)))
+        if site.when is None and site.require == asked and isinstance(expr, ast.Call) and expr.function == "duplicates":
+            return expr.args[0]
+    return None
 
 
 def _used(lines: list[str]) -> list[str]:

@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from csea_interop.compiler.bind import EVERY_STRING, Site
+from csea_interop.compiler.cel import ast
 from csea_interop.compiler.ir import Class, CodeList, Model, Scalar, Slot, UnionRef
-from csea_interop.compiler.targets.python.local import LocalRules
-from csea_interop.compiler.targets.python.rulecode import RuleEmitter
+from csea_interop.compiler.source import Rule
+from csea_interop.compiler.targets.python.expr import Expression
 from csea_interop.compiler.targets.python.text import header, module, scalar_limits
 
 _IMPORTS = [
@@ -30,11 +33,10 @@ def emit(model: Model) -> str:
     The module's text.
     """
     lines = header("Shape of every class: each function appends what is wrong with an object.") + _IMPORTS
-    # Rules about every string are asked here: the walk that checks the shape has each at hand.
-    local = LocalRules(model, RuleEmitter(model, accept=False), all_local=False)
+    strings = _string_rules(model)
     for cls in model.classes.values():
         if not cls.open:
-            lines += _ClassCheck(model, local, cls).function()
+            lines += _ClassCheck(model, strings, cls).function()
     return module([*lines, f"check = check_{model.root}"])
 
 
@@ -45,7 +47,7 @@ class _ClassCheck:
     """
 
     model: Model
-    local: LocalRules
+    strings: Mapping[tuple[str, str], list[tuple[Rule, Site]]]
     cls: Class
 
     def function(self) -> list[str]:
@@ -105,7 +107,7 @@ class _ClassCheck:
         The lines that check a list.
         """
         fail = self.fail(slot)
-        lines = [f"{pad}if {list_limits(slot)}:", f"{pad}    {fail}"]
+        lines = [f"{pad}if {_list_limits(slot)}:", f"{pad}    {fail}"]
         if isinstance(slot.range, Scalar | CodeList):
             asked = self.asked(slot, "e", f'((p, "{slot.name}"), i)', pad + "        ")
             loop = "for i, e in enumerate(v):" if asked else "for e in v:"
@@ -129,13 +131,38 @@ class _ClassCheck:
         The lines that ask the rules about every string, once the shape of the value is right.
         """
         lines = []
-        for rule, condition in self.local.of_slot(slot, value):
-            lines.append(f"{pad}elif {condition}:")
+        for rule, site in self.strings.get((slot.owner, slot.name), ()):
+            lines.append(f"{pad}elif {_fires(site, slot, value)}:")
             lines.append(f"{pad}    out.append(Finding({rule.id!r}, render({place}), {rule.severity!r}))")
         return lines
 
 
-def list_limits(slot: Slot) -> str:
+def _string_rules(model: Model) -> dict[tuple[str, str], list[tuple[Rule, Site]]]:
+    """
+    The rules about every string, by the slot that holds it: the walk that checks the shape asks them.
+    """
+    out: dict[tuple[str, str], list[tuple[Rule, Site]]] = {}
+    for bound in model.rules:
+        for site in bound.sites if bound.rule.each == EVERY_STRING else ():
+            slot = site.place.slot
+            if slot is not None:
+                known = out.setdefault((slot.owner, slot.name), [])
+                if bound.rule not in [rule for rule, _ in known]:
+                    known.append((bound.rule, site))
+    return out
+
+
+_MEDIA = ast.Not(ast.Call("contains_media", (ast.Name("this"),)))
+
+
+def _fires(site: Site, slot: Slot, value: str) -> str:
+    if site.require == _MEDIA and isinstance(slot.range, Scalar):
+        # Most strings are shorter than any payload and hold no URI (core.media): the call is saved for them.
+        return f'len({value}) > 19 and (len({value}) > 63 or ":" in {value} or "%" in {value}) and media_in({value})'
+    return f"not {Expression({'this': value}, {}).write(site.require)}"
+
+
+def _list_limits(slot: Slot) -> str:
     """
     The condition under which ``v`` is not a list of as many elements as the slot allows.
     """
