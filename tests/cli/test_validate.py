@@ -148,7 +148,7 @@ def test_folder_is_searched_in_order(good: bytes, compact: bytes, tmp_path: Path
     ids=["missing", "empty-folder", "pipe"],
 )
 def test_unreadable_input_leaves_the_others_judged(
-    make: Iterator[None], code: str, good: bytes, tmp_path: Path
+    make: Callable[[Path], None], code: str, good: bytes, tmp_path: Path
 ) -> None:
     """
     What cannot be read is told with its code and status 2; the other file of the call is judged.
