@@ -4,7 +4,6 @@ What the user named on the command line: files, folders, standard input.
 
 from __future__ import annotations
 
-import io
 import os
 import stat
 import sys
@@ -41,7 +40,8 @@ class Source:
             InputError: it is missing, is no file, or may not be read.
         """
         if self.path is None:
-            return io.BufferedReader(sys.stdin.buffer.raw) if hasattr(sys.stdin.buffer, "raw") else sys.stdin.buffer
+            # Closing this one leaves standard input itself open.
+            return os.fdopen(os.dup(sys.stdin.fileno()), "rb")
         try:
             return self.path.open("rb")
         except OSError as error:
@@ -81,7 +81,8 @@ def sources(names: Sequence[str]) -> Iterator[Source | InputError]:
 
 def _folder(name: str, path: Path) -> Iterator[Source | InputError]:
     found = False
-    for top, folders, files in os.walk(path, onerror=None):
+    closed: list[OSError] = []
+    for top, folders, files in os.walk(path, onerror=closed.append):
         folders.sort()
         for file in sorted(files):
             inner = Path(top) / file
@@ -89,6 +90,9 @@ def _folder(name: str, path: Path) -> Iterator[Source | InputError]:
             if inner.suffix.lower() in SUFFIXES and not inner.is_symlink() and inner.is_file():
                 found = True
                 yield Source(str(inner), inner)
+    for error in closed:
+        found = True
+        yield _unreadable(str(error.filename or name), error)
     if not found:
         yield InputError(
             "CSEA-INP-EMPTY", f"{name}: the folder holds no messages", f"messages end in {', '.join(SUFFIXES)}"
