@@ -16,10 +16,10 @@ from typing import Any
 from csea_interop.core.builtins import *  # noqa: F403
 from csea_interop.core.gate import elements
 from csea_interop.core.media import has_media
-from csea_interop.core.shape import plain
+from csea_interop.core.reader import within_profile
 
-# Where open objects stand, and at which level; the message is 1.
-OPEN = (((('extensions', True, '', ''), ('content', False, '', '')), 4),)
+# Where open objects stand, and how deep each may nest.
+OPEN = (((('extensions', True, '', ''), ('content', False, '', '')), 29),)
 
 import re
 
@@ -49,7 +49,7 @@ def open_objects_hold(m: Any) -> bool:
     """
     for steps, depth in OPEN:
         for value, _, _ in elements(m, steps):
-            if not plain(value, depth, 32) or has_media(value):
+            if not within_profile(value, depth) or has_media(value):
                 return False
     return True
 

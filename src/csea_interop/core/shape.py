@@ -16,7 +16,6 @@ from csea_interop.core.pointer import Place, render
 
 #: More members than this are not compared with the known ones: a hostile object would cost n².
 _SUGGEST_UP_TO: Final = 50
-_MAX_SAFE: Final = 2**53 - 1
 
 
 class SlotShape(NamedTuple):
@@ -128,25 +127,3 @@ def _resembling(name: str, absent: list[str]) -> str | None:
 
     close = difflib.get_close_matches(name, absent, n=1, cutoff=0.75)
     return close[0] if close else None
-
-
-def plain(value: Any, depth: int, limit: int) -> bool:
-    """
-    Whether an open value keeps to the text profile: whole numbers within 2^53 - 1 either way, not too deep.
-
-    ``depth`` is the level at which the value stands (the message is 1), ``limit`` the deepest
-    level that may hold an object or a list.
-    """
-    level = [value]
-    while level:
-        below: list[Any] = []
-        for item in level:
-            if item.__class__ is dict or item.__class__ is list:
-                if depth > limit:
-                    return False
-                below.extend(item.values() if item.__class__ is dict else item)
-            elif item.__class__ is float or (item.__class__ is int and not -_MAX_SAFE <= item <= _MAX_SAFE):
-                return False
-        level = below
-        depth += 1
-    return True

@@ -13,8 +13,7 @@ from csea_interop.core.finding import Finding
 from csea_interop.core.gate import gated
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
 from csea_interop.core.media import media_in_bytes
-from csea_interop.core.reader import read, read_fast
-from csea_interop.core.shape import plain
+from csea_interop.core.reader import read, read_fast, within_profile
 from csea_interop.validation.result import Result, conclude
 from csea_model._constants import REFUSES, SHAPES, VERSION
 from csea_model._rules import SITES
@@ -25,8 +24,8 @@ _SEMVER: Final = re.compile(r"(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9]
 _SAFETY: Final = tuple(site for site in SITES if site.every_string)
 _FINE: Final = ("valid", "valid-with-warnings")
 _OURS: Final = tuple(int(n) for n in VERSION.split("."))
-#: The level at which the list of extensions stands; the message is 1.
-_EXTENSIONS_DEPTH: Final = 2
+#: Levels of nesting above the list of extensions: the message itself.
+_ABOVE_EXTENSIONS: Final = 1
 
 
 def validate(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS) -> Result:
@@ -48,7 +47,7 @@ def validate(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAUL
             check_shape(value, None, findings)
             # Modelled members are bounded in depth and number by the shape itself; only what
             # is open, or already wrong, needs the strict reader.
-            if not findings and plain(value.get("extensions"), _EXTENSIONS_DEPTH, limits.max_depth):
+            if not findings and within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS):
                 return _judge(value, findings, now)
     reading = read(raw, limits)
     if reading.findings:
@@ -90,7 +89,7 @@ def is_valid(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAUL
             except _FaultFoundError:
                 # A fault of the shape is an error whatever else is found, and makes no message valid.
                 return False
-            if plain(value.get("extensions"), _EXTENSIONS_DEPTH, limits.max_depth):
+            if within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS):
                 return _judge(value, [], now).verdict in _FINE
     return validate(raw, now=now, limits=limits).verdict in _FINE
 

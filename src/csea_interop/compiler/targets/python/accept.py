@@ -10,6 +10,7 @@ from __future__ import annotations
 from csea_interop.compiler.ir import Model
 from csea_interop.compiler.targets.python.rulecode import RuleEmitter
 from csea_interop.compiler.targets.python.text import header, module
+from csea_interop.core.limits import DEFAULT_LIMITS
 
 #: The file beside the module that holds the shape.
 SCHEMA = "_accept_schema.json"
@@ -31,7 +32,7 @@ def open_objects_hold(m: Any) -> bool:
     """
     for steps, depth in OPEN:
         for value, _, _ in elements(m, steps):
-            if not plain(value, depth, 32) or has_media(value):
+            if not within_profile(value, depth) or has_media(value):
                 return False
     return True
 
@@ -63,9 +64,9 @@ def emit(model: Model) -> str:
         "from csea_interop.core.builtins import *  # noqa: F403",
         "from csea_interop.core.gate import elements",
         "from csea_interop.core.media import has_media",
-        "from csea_interop.core.shape import plain",
+        "from csea_interop.core.reader import within_profile",
         "",
-        "# Where open objects stand, and at which level; the message is 1.",
+        "# Where open objects stand, and how deep each may nest.",
         f"OPEN = {_open_places(model)!r}",
         "",
     ]
@@ -76,7 +77,10 @@ def emit(model: Model) -> str:
 
 def _open_places(model: Model) -> tuple[tuple[tuple[tuple[str, bool, str, str], ...], int], ...]:
     return tuple(
-        (tuple((s.name, s.each, s.tag, s.value) for s in path), 1 + sum(1 + s.each for s in path))
+        (
+            tuple((s.name, s.each, s.tag, s.value) for s in path),
+            DEFAULT_LIMITS.max_depth - sum(1 + s.each for s in path),
+        )
         for path, cls in model.walk()
         if cls.open
     )
