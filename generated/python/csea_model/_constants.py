@@ -18,6 +18,10 @@ REFUSES = frozenset((
     'CSEA-ENC-SIZE',
     'CSEA-SAF-001',
     'CSEA-SAF-002',
+    'CSEA-SAF-003',
+    'CSEA-SAF-004',
+    'CSEA-SAF-005',
+    'CSEA-SAF-006',
 ))
 CODES_AccountMeasure = frozenset((
     'temporarily_disabled',

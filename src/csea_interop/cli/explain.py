@@ -5,29 +5,88 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from csea_interop.schema.catalogue import Entry, Example
+
+#: Places and neighbours that are listed; of more, the number is said.
+_LISTED = 8
 
 
 @click.command(name="explain")
 @click.argument("rule", metavar="RULE-ID")
 def command(rule: str) -> int:
-    """Say what a rule is about: the fault, why it matters, how to mend it."""
+    """
+    Say what a rule is about: the fault, why it matters, how to mend it.
+
+    With it come the rule as it is written, the places where it runs, an
+    invalid and a valid excerpt, and its neighbours. Nothing is fetched.
+    """
     from csea_interop.core.errors import UsageError
     from csea_interop.schema.catalogue import catalogue
 
     entry = catalogue().get(rule.upper())
     if entry is None:
         close = difflib.get_close_matches(rule.upper(), catalogue(), n=3, cutoff=0.6)
-        hint = f"did you mean {', '.join(close)}?" if close else "ids look like CSEA-AGE-003"
+        hint = f"did you mean {', '.join(close)}?" if close else "csea-validate rules lists them all"
         raise UsageError("CSEA-USE-RULE", "there is no such rule", hint)
-    click.echo(f"{entry.id}: {entry.title}")
-    click.echo(f"  {entry.severity}, {entry.group}, since {entry.since}" + (", refuses the message" * entry.refuses))
-    click.echo(f"\n  why: {entry.why}\n  fix: {entry.fix}")
-    if entry.require:
-        click.echo(f"\n  each:    {entry.each}")
-        if entry.when:
-            click.echo(f"  when:    {entry.when}")
-        click.echo(f"  require: {entry.require}")
-    click.echo(f"\n  source: {'; '.join(entry.source)}")
+    family = [other for other in catalogue().values() if other.family == entry.family and other.id != entry.id]
+    click.echo("\n".join(_lines(entry, family)))
     return 0
+
+
+def _lines(entry: Entry, family: list[Entry]) -> Iterator[str]:
+    yield f"{entry.id}: {entry.title}"
+    yield f"  {entry.severity}, {entry.group}, since {entry.since}" + (", refuses the message" * entry.refuses)
+    yield ""
+    yield f"  why: {entry.why}"
+    yield f"  fix: {entry.fix}"
+    if entry.stage == "rule":
+        yield ""
+        yield from _written(entry)
+        yield ""
+        yield "  runs at:"
+        yield from _some(entry.places)
+    for example in entry.examples:
+        yield ""
+        yield from _excerpt(example)
+    if family:
+        yield ""
+        yield "  same family:"
+        yield from _some(tuple(f"{other.id}: {other.title}" for other in family))
+    yield ""
+    yield f"  source: {'; '.join(entry.source)}"
+
+
+def _written(entry: Entry) -> Iterator[str]:
+    """
+    The rule's own lines, as CEL.
+    """
+    yield f"  each:    {entry.each}"
+    for name, text in entry.let:
+        yield f"  let:     {name} = {text.strip()}"
+    if entry.when:
+        yield f"  when:    {entry.when.strip()}"
+    yield f"  require: {entry.require.strip()}"
+    if entry.at:
+        yield f"  at:      {', '.join(entry.at)}"
+    if entry.missing:
+        yield f"  missing: {entry.missing}"
+
+
+def _excerpt(example: Example) -> Iterator[str]:
+    yield f"  {example.kind}: {example.title}"
+    yield f"    at {example.pointer or 'the top of the message'} in {example.case}"
+    yield from (f"    {line}" for line in example.lines)
+    for pointer in example.found[:1]:
+        yield f"    found at {pointer or 'the top of the message'}"
+
+
+def _some(items: tuple[str, ...]) -> Iterator[str]:
+    yield from (f"    {item}" for item in items[:_LISTED])
+    if len(items) > _LISTED:
+        yield f"    and {len(items) - _LISTED} more"

@@ -5,12 +5,14 @@ model/ in, generated/ out: the same bytes on every run.
 from __future__ import annotations
 
 import pkgutil
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
 from csea_interop.compiler import targets
 from csea_interop.compiler.bind import bind
 from csea_interop.compiler.errors import ModelError
+from csea_interop.compiler.examples import examples
 from csea_interop.compiler.ir import Model
 from csea_interop.compiler.lint import lint
 from csea_interop.compiler.load import load
@@ -19,13 +21,14 @@ from csea_interop.compiler.source import read
 
 def compile_model(model_dir: Path) -> Model:
     """
-    Read, lint and bind the model.
+    Read, lint and bind the model; the examples of its rules come from the suite beside it, where there is one.
 
     Raises:
         ModelError: the first thing that is wrong, with its place.
     """
     lint(model_dir)
-    return bind(load(model_dir), read(model_dir / "rules"))
+    model = bind(load(model_dir), read(model_dir / "rules"))
+    return replace(model, examples=examples(model.rules, model_dir.resolve().parent / "conformance" / "rules"))
 
 
 def render(model: Model) -> dict[str, str]:

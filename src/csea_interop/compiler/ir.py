@@ -158,9 +158,25 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """
+    An excerpt of a vector of a rule: the object at ``pointer``, shortened to a few lines.
+
+    ``kind`` is ``valid`` or ``invalid``; ``found`` are the pointers of the rule's own findings.
+    """
+
+    kind: str
+    case: str
+    title: str
+    pointer: str
+    lines: tuple[str, ...]
+    found: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """
-    The whole model: classes, code lists, scalars, tables and bound rules.
+    The whole model: classes, code lists, scalars, tables and bound rules, with examples by rule id.
     """
 
     id: str
@@ -174,6 +190,7 @@ class Model:
     code_lists: Mapping[str, CodeList]
     tables: Mapping[str, object]
     rules: tuple[BoundRule, ...] = field(default=())
+    examples: Mapping[str, tuple[Example, ...]] = field(default_factory=dict)
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """

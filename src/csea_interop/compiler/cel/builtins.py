@@ -16,6 +16,7 @@ BUILTINS: Final[dict[str, Signature]] = {
     "int": ((Int(),), Int()),
     "contains_media": ((Any(),), Bool()),
     "contains_credentials": ((STRING,), Bool()),
+    "contains_secret": ((STRING,), Bool()),
     "ip_address": ((STRING,), Bool()),
     "resolve": ((STRING,), Bool()),
     "code_points": ((STRING,), Int()),
@@ -23,10 +24,14 @@ BUILTINS: Final[dict[str, Signature]] = {
     "duplicates": ((Lst(STRING),), Lst(Int())),
     "repeated_cells": ((Lst(Obj(())),), Lst(Int())),
     "differing_totals": ((Lst(Obj(())), Lst(Obj(()))), Lst(Int())),
+    "unknown_cells": ((Lst(Obj(())), Lst(Obj(()))), Lst(Int())),
+    "revealed_cells": ((Lst(Obj(())), Lst(Obj(()))), Lst(Int())),
+    "contradicted_ages": ((Lst(Obj(())), Lst(Obj(()))), Lst(Int())),
+    "longer": ((STRING, STRING), Bool()),
     "step_digest": ((Obj(()),), STRING),
     "content_digest": ((Any(),), STRING),
 }
 #: Built-ins that read the whole message and are handed it by the generated code.
 OF_MESSAGE: Final = frozenset({"resolve"})
 #: Built-ins that read a time from a text, and the type whose every text they can read.
-FORMS: Final = {"timestamp": "DateTime", "midnight": "Date"}
+FORMS: Final = {"timestamp": "DateTime", "midnight": "Date", "longer": "Duration"}

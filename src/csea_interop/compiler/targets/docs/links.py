@@ -21,26 +21,35 @@ def touched(model: Model) -> dict[tuple[str, str], list[str]]:
     """
     Rule ids by (class, slot): each rule is named at every slot that it reads.
     """
-    places = {
-        tuple(t for s in path for t in ((s.name, "*") if s.each else (s.name,))): cls for path, cls in model.walk()
-    }
     out: dict[tuple[str, str], set[str]] = {}
-    for bound in model.rules:
-        for owner, slot in _read_slots(bound, places):
-            out.setdefault((owner, slot), set()).add(bound.rule.id)
+    for name, slots in slots_of(model).items():
+        for owner, slot in slots:
+            out.setdefault((owner, slot), set()).add(name)
     return {key: sorted(ids) for key, ids in out.items()}
 
 
-def _read_slots(bound: BoundRule, places: Mapping[tuple[str, ...], Class]) -> set[tuple[str, str]]:
+def slots_of(model: Model) -> dict[str, list[tuple[str, str]]]:
+    """
+    The (class, slot) pairs that each rule reads, by rule id.
+    """
+    places: dict[tuple[str, ...], list[Class]] = {}
+    for path, cls in model.walk():
+        # Branches of a union stand at one path.
+        key = tuple(t for s in path for t in ((s.name, "*") if s.each else (s.name,)))
+        places.setdefault(key, []).append(cls)
+    return {bound.rule.id: sorted(_read_slots(bound, places)) for bound in model.rules}
+
+
+def _read_slots(bound: BoundRule, places: Mapping[tuple[str, ...], list[Class]]) -> set[tuple[str, str]]:
     found = set()
     for site in () if bound.rule.each == EVERY_STRING else bound.sites:
         for read in site.reads:
             path = tuple("*" if isinstance(t, int) else str(t) for t in read.path)
             while path and path[-1] == "*":
                 path = path[:-1]
-            owner = places.get(path[:-1]) if path else None
-            if owner is not None:
-                found.add((owner.name, path[-1]))
+            for owner in places.get(path[:-1], ()) if path else ():
+                if owner.slot(path[-1]) is not None:
+                    found.add((owner.name, path[-1]))
     return found
 
 

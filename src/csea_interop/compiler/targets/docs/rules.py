@@ -5,8 +5,8 @@ A page for each rule, and their index by family.
 from __future__ import annotations
 
 from csea_interop.compiler.bind import EVERY_STRING, BoundRule
-from csea_interop.compiler.ir import Model
-from csea_interop.compiler.targets.docs.links import path_text
+from csea_interop.compiler.ir import Example, Model
+from csea_interop.compiler.targets.docs.links import path_text, slots_of
 from csea_interop.compiler.targets.docs.markdown import bullets, code, page, table
 
 _FAMILIES = {
@@ -19,8 +19,14 @@ _FAMILIES = {
     "CLS": "Classification",
     "HSH": "Hashes",
     "PRP": "Purpose and law",
+    "SEN": "Sensitivity",
     "PRV": "Provenance",
+    "LNG": "Language",
     "STA": "Statistics",
+    "SIG": "Signals",
+    "OUT": "Outcomes",
+    "WDR": "Withdrawals",
+    "EXT": "Extensions",
 }
 
 
@@ -28,7 +34,12 @@ def pages(model: Model) -> dict[str, str]:
     """
     The pages, by path under ``docs/``.
     """
-    out = {f"rules/{b.rule.id}.md": _page(b) for b in model.rules}
+    reads = slots_of(model)
+    out = {}
+    for bound in model.rules:
+        name = bound.rule.id
+        others = [b for b in model.rules if b.rule.family == bound.rule.family and b is not bound]
+        out[f"rules/{name}.md"] = _page(bound, others, reads[name], model.examples.get(name, ()))
     families = list(dict.fromkeys([*_FAMILIES, *(b.rule.family for b in model.rules)]))
     blocks = []
     for family in families:
@@ -37,7 +48,8 @@ def pages(model: Model) -> dict[str, str]:
             blocks += [f"## {_FAMILIES.get(family, family)}", table(("rule", "the fault", "severity", "group"), rows)]
     intro = (
         f"{len(model.rules)} rules. An error must be mended, a warning should be; info only tells."
-        " Each id is permanent."
+        " Each id is permanent. Other ways in: [by element](by-element.md), [by group](by-group.md),"
+        " [by role](by-role.md). The same rules [with any CEL engine](use-elsewhere.md)."
     )
     return {**out, "rules/index.md": page("Rules", intro, *blocks)}
 
@@ -47,7 +59,9 @@ def _row(bound: BoundRule) -> tuple[str, ...]:
     return (f"[{rule.id}]({rule.id}.md)", rule.title, rule.severity, rule.group)
 
 
-def _page(bound: BoundRule) -> str:
+def _page(
+    bound: BoundRule, family: list[BoundRule], reads: list[tuple[str, str]], examples: tuple[Example, ...]
+) -> str:
     rule = bound.rule
     facts = f"{rule.severity.capitalize()}, {rule.group}, since {rule.since}."
     if rule.refuses:
@@ -74,5 +88,22 @@ def _page(bound: BoundRule) -> str:
         f"## How to mend it\n\n{rule.fix}",
         expression,
         f"## Where it runs\n\n{where}" if bound.sites else "",
+        *(_excerpt(example) for example in examples),
+        "## What it touches\n\n" + _touches(reads) if reads else "",
         "## Source\n\n" + bullets(rule.source),
+        "## Same family\n\n" + bullets(f"[{b.rule.id}]({b.rule.id}.md): {b.rule.title}" for b in family)
+        if family
+        else "",
     )
+
+
+def _touches(reads: list[tuple[str, str]]) -> str:
+    return bullets(f"[{owner}](../classes/{owner}.md): {code(slot)}" for owner, slot in reads)
+
+
+def _excerpt(example: Example) -> str:
+    place = code(example.pointer) if example.pointer else "the top of the message"
+    found = f" Found at {code(example.found[0]) if example.found[0] else place}." if example.found else ""
+    head = "An invalid message" if example.kind == "invalid" else "A valid one beside it"
+    lines = "\n".join(example.lines)
+    return f"## {head}\n\n{example.title}: {place} in {code(example.case)}.{found}\n\n```text\n{lines}\n```"

@@ -134,5 +134,14 @@ class Expression:
 
 
 def _end(pattern: str) -> str:
-    # CEL's ``$`` is the end of the text; Python's also stands before a final newline.
-    return pattern[:-1] + r"\Z" if pattern.endswith("$") and not pattern.endswith(r"\$") else pattern
+    """
+    The pattern with every end anchor as Python writes it: its own ``$`` also stands before a final newline.
+    """
+    out: list[str] = []
+    in_class = escaped = False
+    for letter in pattern:
+        out.append(r"\Z" if letter == "$" and not (in_class or escaped) else letter)
+        if not escaped:
+            in_class = letter == "[" or (in_class and letter != "]")
+        escaped = letter == "\\" and not escaped
+    return "".join(out)

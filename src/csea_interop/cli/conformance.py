@@ -1,0 +1,89 @@
+"""
+``csea conformance`` and ``csea-conformance``: make and prove the suite of cases.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+
+
+@click.group(name="conformance")
+def command() -> None:
+    """Make and prove the suite of cases (for developers of the format; needs the development extra)."""
+    from importlib.util import find_spec
+
+    from csea_interop.core.errors import UsageError
+
+    if find_spec("linkml_runtime") is None:
+        raise UsageError(
+            "CSEA-USE-EXTRA", "the compiler's libraries are not installed", "pip install 'csea-interop[dev]'"
+        )
+
+
+@command.command()
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 when a file is not what the model says.")
+@click.option("--write", is_flag=True, help="Write the files; this is what happens without --check, too.")
+@click.option("--model", "model_dir", default="model", type=_FOLDER)
+@click.option("--suite", default="conformance", type=_FOLDER)
+def shapes(check: bool, write: bool, model_dir: Path, suite: Path) -> None:
+    """Make the shape cases from the model, each verdict confirmed by the published schema."""
+    from csea_interop.compiler.errors import ModelError
+    from csea_interop.compiler.load import load
+    from csea_interop.conformance import shapefiles
+
+    if check and write:
+        raise click.UsageError("--check and --write exclude each other")
+    try:
+        files = shapefiles.render(load(model_dir), suite)
+    except ModelError as error:
+        raise click.ClickException(str(error)) from error
+    wrong = shapefiles.differences(files, suite) if check else shapefiles.write(files, suite)
+    for name in wrong:
+        click.echo(f"not what the model says: {name}" if check else f"written: {name}", err=True)
+    if wrong and check:
+        raise click.exceptions.Exit(1)
+    cases = sum(text.count("\n") for text in files.values())
+    click.echo(f"{cases} shape cases in {len(files)} files, confirmed", err=True)
+
+
+@command.command()
+@click.option("--model", "model_dir", default="model", type=_FOLDER)
+@click.option("--suite", "suite_dir", default="conformance", type=_FOLDER)
+def adequacy(model_dir: Path, suite_dir: Path) -> None:
+    """
+    Change every constraint and rule, and see whether a case notices.
+
+    CSEA_ADEQUACY_SEED draws what is drawn; CSEA_ADEQUACY_SCHEMA and CSEA_ADEQUACY_RULES limit the
+    mutants of the shape and of the rules. Exit 1 when a mutant survives that adequacy.yaml does not
+    explain.
+    """
+    from csea_interop.compiler.build import compile_model
+    from csea_interop.compiler.errors import ModelError
+    from csea_interop.conformance.adequacy import Settings, declared, measure
+    from csea_interop.conformance.suite import load
+    from csea_interop.conformance.table import text
+    from csea_model._constants import SHAPES
+    from csea_model._shape import check
+
+    try:
+        model, reasons = compile_model(model_dir), declared(suite_dir)
+    except ModelError as error:
+        raise click.ClickException(str(error)) from error
+    result = measure(model, load(suite_dir), reasons, check, SHAPES, Settings.of_environment())
+    click.echo(text(result), nl=False)
+    if not result.adequate:
+        raise click.exceptions.Exit(1)
+
+
+def main() -> NoReturn:
+    """
+    Run ``csea-conformance``.
+    """
+    from csea_interop.cli.main import run
+
+    run(command, "csea-conformance")

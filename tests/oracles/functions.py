@@ -1,0 +1,224 @@
+"""
+The built-ins of the rule language a second time, for the oracles.
+
+Each is written in another way than the tool's own (looking up instead of counting along, splitting
+instead of matching, another library for addresses and canonical bytes), so that a fault in one is
+not a fault in both. Only ``contains_media`` is the tool's: it is a scanner of encoded bytes with
+its own cases, and a second scanner would prove nothing about the rules. A built-in that is not
+written here falls back to the tool's, and ``SHARED`` names it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import socket
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
+from urllib.parse import unquote_to_bytes
+
+import rfc8785
+
+from csea_interop.compiler.cel.builtins import BUILTINS
+from csea_interop.core import builtins as tool
+
+Json = Any
+_SECRETS: Final = frozenset(
+    [
+        "password",
+        "passwd",
+        "pwd",
+        "pass",
+        "secret",
+        "token",
+        "access_token",
+        "auth",
+        "api_key",
+        "apikey",
+        "sessionid",
+        "session",
+    ]
+)
+_SCHEME: Final = re.compile(r"[A-Za-z0-9+.-]+\Z")
+
+
+def code_points(text: str) -> int:
+    """
+    Length in code points, as four bytes each.
+    """
+    return len(text.encode("utf-32-le")) // 4
+
+
+def midnight(day: str) -> datetime:
+    """
+    The start of a day in UTC.
+    """
+    return datetime.strptime(day, "%Y-%m-%d").replace(tzinfo=UTC)
+
+
+def ip_address(text: str) -> bool:
+    """
+    Whether the text is an address as RFC 5952 section 4 writes it, or four plain numbers.
+    """
+    if not text.isascii():
+        return False
+    if ":" not in text:
+        parts = text.split(".")
+        return len(parts) == 4 and all(p.isdigit() and str(int(p)) == p and int(p) < 256 for p in parts)
+    try:
+        packed = socket.inet_pton(socket.AF_INET6, text)
+    except (OSError, ValueError):
+        return False
+    groups = [f"{packed[n] << 8 | packed[n + 1]:x}" for n in range(0, 16, 2)]
+    return _shortened(groups) == text
+
+
+def _shortened(groups: Sequence[str]) -> str:
+    best, start, run = (0, 0), 0, 0
+    for n, group in enumerate(groups):
+        run = run + 1 if group == "0" else 0
+        start = n + 1 - run
+        if run > best[0]:
+            best = (run, start)
+    length, at = best
+    if length < 2:
+        return ":".join(groups)
+    return f"{':'.join(groups[:at])}::{':'.join(groups[at + length :])}"
+
+
+def contains_credentials(text: str) -> bool:
+    """
+    Whether an address names a user before its host, or carries a secret in a parameter.
+    """
+    text = _unescaped(text)
+    return _names_user(text) or _carries_secret(text)
+
+
+def _unescaped(text: str) -> str:
+    return unquote_to_bytes(text.encode()).decode("utf-8", errors="replace") if "%" in text else text
+
+
+def _names_user(text: str) -> bool:
+    for found in re.finditer("://", text):
+        scheme = _SCHEME.search(text[: found.start()])
+        if scheme is None or not any(c.isalpha() for c in scheme[0][-32:]):
+            continue
+        for sign in text[found.end() :]:
+            if sign == "@":
+                return True
+            if sign in "/?#" or sign.isspace():
+                break
+    return False
+
+
+def _carries_secret(text: str) -> bool:
+    for before in re.finditer("[?&;#]", text):
+        name, _, value = text[before.end() :].partition("=")
+        if name.lower() in _SECRETS and value and value[0] not in "&#" and not value[0].isspace():
+            return True
+    return False
+
+
+def resolve(message: Json, pointer: str) -> bool:
+    """
+    Whether an RFC 6901 pointer leads somewhere.
+    """
+    head, *rest = pointer.split("/")
+    if head:
+        return False
+    here = message
+    for part in rest:
+        if re.search("~(?![01])", part):
+            return False
+        name = part.replace("~1", "/").replace("~0", "~")
+        if isinstance(here, dict) and name in here:
+            here = here[name]
+        elif isinstance(here, list) and name in map(str, range(len(here))):
+            here = here[int(name)]
+        else:
+            return False
+    return True
+
+
+def duplicates(values: Sequence[str]) -> list[int]:
+    """
+    Indexes of the values that stand earlier as well.
+    """
+    return [n for n, value in enumerate(values) if values.index(value) < n]
+
+
+def _cell(observation: Mapping[str, Json]) -> list[tuple[str, str]]:
+    return sorted((c["dimension"], c["code"]) for c in observation.get("coordinates", []))
+
+
+def repeated_cells(observations: Sequence[Mapping[str, Json]]) -> list[int]:
+    """
+    Indexes of the observations whose cell stands earlier as well.
+    """
+    cells = [_cell(o) for o in observations]
+    return [n for n, cell in enumerate(cells) if cell in cells[:n]]
+
+
+def differing_totals(observations: Sequence[Mapping[str, Json]], totals: Sequence[Mapping[str, Json]]) -> list[int]:
+    """
+    Indexes of the totals that differ from the sum of their parts, each part looked up on its own.
+    """
+    out = []
+    for n, total in enumerate(totals):
+        wanted = _cell(total)
+        names = {name for name, _ in wanted}
+        parts = [
+            o
+            for o in observations
+            if o["status"] != "not_applicable" and [p for p in _cell(o) if p[0] in names] == wanted
+        ]
+        cells = [total, *parts]
+        known = all(c["status"] in ("normal", "provisional") and "value" in c for c in cells)
+        if known and sum(p["value"] for p in parts) != total["value"]:
+            out.append(n)
+    return out
+
+
+def _digest(value: Json) -> str:
+    try:
+        return f"sha256:{hashlib.sha256(rfc8785.dumps(value)).hexdigest()}"
+    except (rfc8785.CanonicalizationError, UnicodeEncodeError):
+        return ""
+
+
+def step_digest(step: Mapping[str, Json]) -> str:
+    """
+    The digest that a sealed step states, or that of the step itself.
+    """
+    return str(step["sealed_digest"]) if "sealed_digest" in step else _digest(step)
+
+
+def content_digest(message: Json) -> str:
+    """
+    The digest of the members that a message's content is.
+    """
+    return _digest({k: v for k, v in message.items() if k in tool.CONTENT_MEMBERS})
+
+
+_OWN: Final[dict[str, Callable[..., Any]]] = {
+    f.__name__: f
+    for f in (
+        code_points,
+        midnight,
+        ip_address,
+        contains_credentials,
+        resolve,
+        duplicates,
+        repeated_cells,
+        differing_totals,
+        step_digest,
+        content_digest,
+    )
+}
+#: Part of CEL itself, so that each engine brings its own.
+STANDARD: Final = frozenset({"int"})
+#: Built-ins that the oracles take from the tool.
+SHARED: Final = tuple(sorted(set(BUILTINS) - STANDARD - set(_OWN)))
+#: Every built-in that an engine has to be given, by name.
+FUNCTIONS: Final[dict[str, Callable[..., Any]]] = _OWN | {name: getattr(tool, name) for name in SHARED}

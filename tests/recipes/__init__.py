@@ -1,0 +1,3 @@
+"""
+Ways to use what is published without this package, each run by a test.
+"""
