@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import combinations
 from typing import Any, Final
@@ -180,6 +180,16 @@ _NO_LIMIT: Final = 1000
 _COUNTED: Final = frozenset({"normal", "provisional"})
 
 
+def _parts(cell: tuple[tuple[str, str], ...]) -> Iterator[tuple[tuple[str, str], ...]]:
+    """
+    The coordinates of every sum that a cell is a part of: one for each set of its dimensions.
+    """
+    names = sorted({name for name, _ in cell})
+    for size in range(len(names) + 1):
+        for chosen in combinations(names, size):
+            yield tuple(pair for pair in cell if pair[0] in chosen)
+
+
 def differing_totals(observations: Sequence[Mapping[str, Any]], totals: Sequence[Mapping[str, Any]]) -> list[int]:
     """
     Indexes of the totals that differ from the sum of their parts.
@@ -194,12 +204,10 @@ def differing_totals(observations: Sequence[Mapping[str, Any]], totals: Sequence
         if observation.get("status") == "not_applicable":
             continue
         figure = observation.get("value") if observation.get("status") in _COUNTED else None
-        cell = _cell(observation.get("coordinates", ()))
-        for size in range(len(cell) + 1):
-            for part in combinations(cell, size):
-                known = sums.get(part)
-                if known is not None:
-                    sums[part] = None if figure is None else known + figure
+        for part in _parts(_cell(observation.get("coordinates", ()))):
+            known = sums.get(part)
+            if known is not None:
+                sums[part] = None if figure is None else known + figure
     out = []
     for index, total in enumerate(totals):
         found = sums[_cell(total.get("coordinates", ()))]
@@ -232,11 +240,9 @@ def revealed_cells(observations: Sequence[Mapping[str, Any]], totals: Sequence[M
         status = observation.get("status")
         if status == "not_applicable" or (status in _COUNTED and "value" in observation):
             continue
-        cell = _cell(observation.get("coordinates", ()))
-        for size in range(len(cell) + 1):
-            for part in combinations(cell, size):
-                if part in shown:
-                    absent.setdefault(part, []).append(index)
+        for part in _parts(_cell(observation.get("coordinates", ()))):
+            if part in shown:
+                absent.setdefault(part, []).append(index)
     lone = {found[0] for found in absent.values() if len(found) == 1}
     return sorted(index for index in lone if observations[index].get("status") == "suppressed")
 
