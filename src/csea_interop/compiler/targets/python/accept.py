@@ -7,8 +7,11 @@ an answer; a no means only "ask the reference".
 
 from __future__ import annotations
 
+from csea_interop.compiler.bind import EVERY_STRING
+from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import Model
 from csea_interop.compiler.targets.python.rulecode import RuleEmitter
+from csea_interop.compiler.targets.python.shape import MEDIA
 from csea_interop.compiler.targets.python.text import header, module
 from csea_interop.core.limits import DEFAULT_LIMITS
 
@@ -70,6 +73,12 @@ def emit(model: Model) -> str:
         f"OPEN = {_open_places(model)!r}",
         "",
     ]
+    for bound in model.rules:
+        if bound.rule.each == EVERY_STRING and any(site.require != MEDIA for site in bound.sites):
+            # The schema of the shape refuses what may be media, and knows of no other rule about every string.
+            raise ModelError(
+                f"{bound.rule.id}: the accept path would not ask it; use another selector", bound.rule.where
+            )
     rules = RuleEmitter(model, accept=True)
     body = rules.function("rules_hold")
     return module([*lines, *rules.constants(), "", "", *_SHAPE.splitlines(), "", "", *body[:-2]])

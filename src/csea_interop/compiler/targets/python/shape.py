@@ -152,11 +152,11 @@ def _string_rules(model: Model) -> dict[tuple[str, str], list[tuple[Rule, Site]]
     return out
 
 
-_MEDIA = ast.Not(ast.Call("contains_media", (ast.Name("this"),)))
+MEDIA = ast.Not(ast.Call("contains_media", (ast.Name("this"),)))
 
 
 def _fires(site: Site, slot: Slot, value: str) -> str:
-    if site.require == _MEDIA and isinstance(slot.range, Scalar):
+    if site.require == MEDIA and isinstance(slot.range, Scalar):
         # Most strings are shorter than any payload and hold no URI (core.media): the call is saved for them.
         return f'len({value}) > 19 and (len({value}) > 63 or ":" in {value} or "%" in {value}) and media_in({value})'
     return f"not {Expression({'this': value}, {}).write(site.require)}"
