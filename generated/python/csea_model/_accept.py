@@ -44,6 +44,7 @@ SET_8 = frozenset(['normal', 'provisional'])
 SPAN_9 = duration('24h')
 SET_10 = frozenset(['restricted', 'highly_restricted'])
 SPAN_11 = duration('36h')
+SET_12 = frozenset(['received', 'collected'])
 
 
 @cache
@@ -569,6 +570,10 @@ def rules_hold(m: Any, now: datetime) -> bool:
             if contains_secret(v3):
                 return False
     v1 = m['provenance']
+    let_actors_16 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+    let_actors_16_set = frozenset(let_actors_16)
+    let_again_17 = duplicates(let_actors_16)
+    let_again_17_set = frozenset(let_again_17)
     for i1, e1 in enumerate(v1):
         if not (e1['sequence'] == (i1 + 1)):
             return False
@@ -583,6 +588,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
         if (('activity' in e1) and (e1['activity'] == 'converted')) and not ('tool' in e1):
             return False
         if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
+            return False
+        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_16_set))) and (not (i1 in let_again_17_set))) and not (e1['activity'] in SET_12):
             return False
         v2 = e1.get('purpose')
         if v2 is not None:
