@@ -45,6 +45,7 @@ SPAN_9 = duration('24h')
 SET_10 = frozenset(['restricted', 'highly_restricted'])
 SPAN_11 = duration('36h')
 SET_12 = frozenset(['received', 'collected'])
+SET_13 = frozenset(['forwarded', 'disclosed'])
 
 
 @cache
@@ -590,6 +591,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
         if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
             return False
         if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_16_set))) and (not (i1 in let_again_17_set))) and not (e1['activity'] in SET_12):
+            return False
+        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_16_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_13))) for x1 in m['provenance']):
             return False
         v2 = e1.get('purpose')
         if v2 is not None:

@@ -38,6 +38,7 @@ SPAN_9 = duration('24h')
 SET_10 = frozenset(['restricted', 'highly_restricted'])
 SPAN_11 = duration('36h')
 SET_12 = frozenset(['received', 'collected'])
+SET_13 = frozenset(['forwarded', 'disclosed'])
 
 RULE_AGE_001 = RuleShape(
     'CSEA-AGE-001',
@@ -419,6 +420,12 @@ RULE_PRV_009 = RuleShape(
     'CSEA-PRV-009',
     'error',
     at=((-1, ('actor',)),),
+)
+RULE_PRV_010 = RuleShape(
+    'CSEA-PRV-010',
+    'error',
+    at=((-2, ('provenance',)),),
+    related=((-2, ('sender', 'participant_id')),),
 )
 RULE_REF_001 = RuleShape(
     'CSEA-REF-001',
@@ -1101,6 +1108,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRV_007, ((None, "provenance"), i1), e1, (), m)
         if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_22_set))) and (not (i1 in let_again_23_set))) and not (e1['activity'] in SET_12):
             hit(out, RULE_PRV_009, ((None, "provenance"), i1), e1, (), m)
+        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_22_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_13))) for x1 in m['provenance']):
+            hit(out, RULE_PRV_010, ((None, "provenance"), i1), e1, (), m)
         v2 = e1.get('purpose')
         if v2 is not None:
             if (v2 in TABLE_purpose_prohibited):
@@ -1442,6 +1451,14 @@ def violated_PRV_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
         memo['let_again_23'] = (found, frozenset(found))
     let_again_23, let_again_23_set = memo['let_again_23']
     return bool(((((index > 0) and ('activity' in this)) and (not ('' in let_actors_22_set))) and (not (index in let_again_23_set))) and not (this['activity'] in SET_12))
+
+
+def violated_PRV_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_actors_22' not in memo:
+        found = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+        memo['let_actors_22'] = (found, frozenset(found))
+    let_actors_22, let_actors_22_set = memo['let_actors_22']
+    return bool(((((index == 0) and ('actor' in this)) and (this['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_22_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_13))) for x1 in m['provenance']))
 
 
 def violated_REF_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1962,6 +1979,7 @@ SITES = (
     site(RULE_PRV_007, (('provenance', True, '', ''),), ((('created_at',), False), (('provenance', 0, 'at'), False)), violated_PRV_007_0),
     site(RULE_PRV_008, (), ((('provenance', '*', 'actor'), False), (('provenance', '*', 'sealed_digest'), False), (('provenance',), False), (('sender', 'participant_id'), False), (('sender',), False)), violated_PRV_008_0),
     site(RULE_PRV_009, (('provenance', True, '', ''),), ((('provenance', '*', 'actor'), False), (('provenance', 0, 'activity'), False), (('provenance',), False)), violated_PRV_009_0),
+    site(RULE_PRV_010, (('provenance', True, '', ''),), ((('provenance', '*', 'activity'), False), (('provenance', '*', 'actor'), False), (('provenance', '*', 'sealed_digest'), False), (('provenance', 0, 'actor'), False), (('provenance',), False), (('sender', 'participant_id'), False), (('sender',), False)), violated_PRV_010_0),
     site(RULE_REF_001, (('payload', False, 'message_type', 'statistics'), ('observations', True, '', ''), ('coordinates', True, '', ''), ('dimension', False, '', '')), ((('message_type',), False), (('payload', 'dimensions'), False), (('payload', 'dimensions', '*', 'id'), False), (('payload', 'observations', 0, 'coordinates', 1, 'dimension'), False), (('payload',), False)), violated_REF_001_0),
     site(RULE_REF_001, (('payload', False, 'message_type', 'statistics'), ('totals', True, '', ''), ('coordinates', True, '', ''), ('dimension', False, '', '')), ((('message_type',), False), (('payload', 'dimensions'), False), (('payload', 'dimensions', '*', 'id'), False), (('payload', 'totals', 0, 'coordinates', 1, 'dimension'), False), (('payload',), False)), violated_REF_001_1),
     site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('child_ref', False, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'child_ref'), False), (('payload', 'children'), False), (('payload', 'children', '*', 'id'), False), (('payload',), False)), violated_REF_001_2),
