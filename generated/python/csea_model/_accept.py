@@ -154,6 +154,9 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
                 if (('independent_assessments' in e3) and ('grade_minimum_assessments' in e3)) and not (e3['independent_assessments'] >= e3['grade_minimum_assessments']):
                     return False
+        v3 = v2['urgency']
+        if (v3['threat_to_life'] == 'yes') and not (('out_of_band_contact' in v3) and (v3['out_of_band_contact'] == 'made')):
+            return False
         v2 = v1.get('content_items')
         if v2 is not None:
             found = let_targets_3

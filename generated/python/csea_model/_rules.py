@@ -457,6 +457,12 @@ RULE_REF_006 = RuleShape(
     'CSEA-REF-006',
     'error',
 )
+RULE_REP_001 = RuleShape(
+    'CSEA-REP-001',
+    'warning',
+    at=((-1, ('out_of_band_contact',)),),
+    related=((-1, ('threat_to_life',)),),
+)
 RULE_SAF_001 = RuleShape(
     'CSEA-SAF-001',
     'error',
@@ -669,6 +675,9 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_CLS_003, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
                 if (('independent_assessments' in e3) and ('grade_minimum_assessments' in e3)) and not (e3['independent_assessments'] >= e3['grade_minimum_assessments']):
                     hit(out, RULE_CLS_005, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
+        v3 = v2['urgency']
+        if (v3['threat_to_life'] == 'yes') and not (('out_of_band_contact' in v3) and (v3['out_of_band_contact'] == 'made')):
+            hit(out, RULE_REP_001, (((None, "payload"), "incident"), "urgency"), v3, (), m)
         v2 = v1.get('content_items')
         if v2 is not None:
             let_repeated_7 = duplicates(let_targets_2)
@@ -1685,6 +1694,10 @@ def violated_REF_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool(not (('item' in this) or ('interaction' in this)))
 
 
+def violated_REP_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['threat_to_life'] == 'yes') and not (('out_of_band_contact' in this) and (this['out_of_band_contact'] == 'made')))
+
+
 def violated_SAF_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(contains_media(this))
 
@@ -2007,6 +2020,7 @@ SITES = (
     site(RULE_REF_004, (('payload', False, 'message_type', 'report'), ('item_relations', True, '', '')), ((('message_type',), False), (('payload', 'item_relations', 0, 'item'), False), (('payload', 'item_relations', 0, 'related_item'), False)), violated_REF_004_0),
     site(RULE_REF_005, (('payload', False, 'message_type', 'report'), ('accounts', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'associated_with'), False), (('payload', 'accounts', 0, 'id'), False)), violated_REF_005_0),
     site(RULE_REF_006, (('payload', False, 'message_type', 'report'), ('involvements', True, '', '')), ((('message_type',), False), (('payload', 'involvements', 0, 'interaction'), False), (('payload', 'involvements', 0, 'item'), False)), violated_REF_006_0),
+    site(RULE_REP_001, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('urgency', False, '', '')), ((('message_type',), False), (('payload', 'incident', 'urgency', 'out_of_band_contact'), False), (('payload', 'incident', 'urgency', 'threat_to_life'), False)), violated_REP_001_0),
     site(RULE_SAF_001, (('sender_reference', False, '', ''),), (), violated_SAF_001_0, every_string=True),
     site(RULE_SAF_002, (('sender', False, '', ''), ('contact', False, '', '')), ((('sender', 'contact'), False),), violated_SAF_002_0),
     site(RULE_SAF_002, (('recipients', True, '', ''), ('contact', False, '', '')), ((('recipients', 0, 'contact'), False),), violated_SAF_002_1),

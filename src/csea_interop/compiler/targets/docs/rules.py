@@ -26,6 +26,7 @@ _FAMILIES = {
     "SIG": "Signals",
     "OUT": "Outcomes",
     "WDR": "Withdrawals",
+    "REP": "Reports",
     "EXT": "Extensions",
 }
 
