@@ -52,6 +52,7 @@ BINDINGS = {
     "message.items": "is a list of strings or integers",
     "size(message.items)": "is a list of strings or integers",
     "message.items.map(i, i.word)": "guard it with has",
+    "message.items.filter(i, has(i.word)).map(i, i.word)": "what a filter asked is not kept",
     "message.more.map(i, i.id)": "guard it with has",
     "(message.kind == 'alpha' ? message.items : []).map(i, i.id)": "reached by a plain path",
 }

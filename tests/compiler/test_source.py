@@ -76,7 +76,7 @@ def test_rules_are_in_order_of_id(tmp_path: Path) -> None:
 
 #: What is wrong -> (text of the family, part of the reason, place).
 REFUSED = {
-    "unknown key": (GOOD + "  requires: x\n", "the unknown key 'requires'", 2),
+    "unknown key": (GOOD + "  requires: x\n", "the unknown key 'requires'", 12),
     "no title": (GOOD.replace("  title: Fault\n", ""), "states no title", 2),
     "blank title": (GOOD.replace("title: Fault", "title: ' '"), "states no title", 2),
     "no why": (GOOD.replace("  why: It harms.\n", ""), "states no why", 2),
@@ -132,8 +132,13 @@ def test_malformed_entry_is_refused(tmp_path: Path, name: str) -> None:
 
 def test_real_rules_know_their_lines(root: Path) -> None:
     """
-    The line of each entry of the model holds its id.
+    The line of each entry of the model holds its id, and the line of each of its keys that key.
     """
     for rule in read(root / "model" / "rules"):
-        line = (root / "model" / "rules" / rule.file).read_text(encoding="utf-8").splitlines()[rule.line - 1]
-        assert line == f"{rule.id}:"
+        lines = (root / "model" / "rules" / rule.file).read_text(encoding="utf-8").splitlines()
+        assert lines[rule.line - 1] == f"{rule.id}:"
+        keys = ["title", "each", "when", "require", "at", *(f"let.{name}" for name, _ in rule.let)]
+        for key in [k for k in keys if "." in k or getattr(rule, k)]:
+            line = int(rule.at_key(key).removeprefix(f"{rule.file}:"))
+            assert lines[line - 1].lstrip().startswith(f"{key.rpartition('.')[2]}:")
+        assert rule.at_key("nowhere") == rule.where

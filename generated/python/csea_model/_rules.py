@@ -1280,8 +1280,8 @@ def violated_IDN_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_IDN_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_replaced_19' not in memo:
-        found = (m['supersedes'] if ('supersedes' in m) else [])
-        memo['let_replaced_19'] = (found, frozenset(found))
+        let_replaced_19 = (m['supersedes'] if ('supersedes' in m) else [])
+        memo['let_replaced_19'] = (let_replaced_19, frozenset(let_replaced_19))
     let_replaced_19, let_replaced_19_set = memo['let_replaced_19']
     return bool((this in let_replaced_19_set))
 
@@ -1328,8 +1328,8 @@ def violated_IDN_020_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_IDN_021_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_repeated_20' not in memo:
-        found = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
-        memo['let_repeated_20'] = (found, frozenset(found))
+        let_repeated_20 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
+        memo['let_repeated_20'] = (let_repeated_20, frozenset(let_repeated_20))
     let_repeated_20, let_repeated_20_set = memo['let_repeated_20']
     return bool((index in let_repeated_20_set))
 
@@ -1452,228 +1452,228 @@ def violated_PRV_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_PRV_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_actors_22' not in memo:
-        found = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
-        memo['let_actors_22'] = (found, frozenset(found))
+        let_actors_22 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+        memo['let_actors_22'] = (let_actors_22, frozenset(let_actors_22))
     let_actors_22, let_actors_22_set = memo['let_actors_22']
     if 'let_again_23' not in memo:
-        found = duplicates([(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']])
-        memo['let_again_23'] = (found, frozenset(found))
+        let_again_23 = duplicates([(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']])
+        memo['let_again_23'] = (let_again_23, frozenset(let_again_23))
     let_again_23, let_again_23_set = memo['let_again_23']
     return bool(((((index > 0) and ('activity' in this)) and (not ('' in let_actors_22_set))) and (not (index in let_again_23_set))) and not (this['activity'] in SET_12))
 
 
 def violated_PRV_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_actors_22' not in memo:
-        found = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
-        memo['let_actors_22'] = (found, frozenset(found))
+        let_actors_22 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+        memo['let_actors_22'] = (let_actors_22, frozenset(let_actors_22))
     let_actors_22, let_actors_22_set = memo['let_actors_22']
     return bool(((((index == 0) and ('actor' in this)) and (this['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_22_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_13))) for x1 in m['provenance']))
 
 
 def violated_REF_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_13' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        memo['let_targets_13'] = (found, frozenset(found))
+        let_targets_13 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        memo['let_targets_13'] = (let_targets_13, frozenset(let_targets_13))
     let_targets_13, let_targets_13_set = memo['let_targets_13']
     return bool(not (this in let_targets_13_set))
 
 
 def violated_REF_001_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_13' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        memo['let_targets_13'] = (found, frozenset(found))
+        let_targets_13 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        memo['let_targets_13'] = (let_targets_13, frozenset(let_targets_13))
     let_targets_13, let_targets_13_set = memo['let_targets_13']
     return bool(not (this in let_targets_13_set))
 
 
 def violated_REF_001_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_1' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
-        memo['let_targets_1'] = (found, frozenset(found))
+        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
+        memo['let_targets_1'] = (let_targets_1, frozenset(let_targets_1))
     let_targets_1, let_targets_1_set = memo['let_targets_1']
     return bool(not (this in let_targets_1_set))
 
 
 def violated_REF_001_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
-        memo['let_targets_4'] = (found, frozenset(found))
+        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
     let_targets_4, let_targets_4_set = memo['let_targets_4']
     return bool(not (this in let_targets_4_set))
 
 
 def violated_REF_001_4(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_1' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
-        memo['let_targets_1'] = (found, frozenset(found))
+        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
+        memo['let_targets_1'] = (let_targets_1, frozenset(let_targets_1))
     let_targets_1, let_targets_1_set = memo['let_targets_1']
     return bool(not (this in let_targets_1_set))
 
 
 def violated_REF_001_5(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_2' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (found, frozenset(found))
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
     let_targets_2, let_targets_2_set = memo['let_targets_2']
     return bool(not (this in let_targets_2_set))
 
 
 def violated_REF_001_6(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_2' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (found, frozenset(found))
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
     let_targets_2, let_targets_2_set = memo['let_targets_2']
     return bool(not (this in let_targets_2_set))
 
 
 def violated_REF_001_7(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
-        memo['let_targets_4'] = (found, frozenset(found))
+        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
     let_targets_4, let_targets_4_set = memo['let_targets_4']
     return bool(not (this in let_targets_4_set))
 
 
 def violated_REF_001_8(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_2' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (found, frozenset(found))
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
     let_targets_2, let_targets_2_set = memo['let_targets_2']
     return bool(not (this in let_targets_2_set))
 
 
 def violated_REF_001_9(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_5' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
-        memo['let_targets_5'] = (found, frozenset(found))
+        let_targets_5 = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
+        memo['let_targets_5'] = (let_targets_5, frozenset(let_targets_5))
     let_targets_5, let_targets_5_set = memo['let_targets_5']
     return bool(not (this in let_targets_5_set))
 
 
 def violated_REF_001_10(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_3' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
-        memo['let_targets_3'] = (found, frozenset(found))
+        let_targets_3 = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
+        memo['let_targets_3'] = (let_targets_3, frozenset(let_targets_3))
     let_targets_3, let_targets_3_set = memo['let_targets_3']
     return bool(not (this in let_targets_3_set))
 
 
 def violated_REF_001_11(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
-        memo['let_targets_4'] = (found, frozenset(found))
+        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
     let_targets_4, let_targets_4_set = memo['let_targets_4']
     return bool(not (this in let_targets_4_set))
 
 
 def violated_REF_001_12(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_1' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
-        memo['let_targets_1'] = (found, frozenset(found))
+        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
+        memo['let_targets_1'] = (let_targets_1, frozenset(let_targets_1))
     let_targets_1, let_targets_1_set = memo['let_targets_1']
     return bool(not (this in let_targets_1_set))
 
 
 def violated_REF_001_13(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
-        memo['let_targets_4'] = (found, frozenset(found))
+        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
     let_targets_4, let_targets_4_set = memo['let_targets_4']
     return bool(not (this in let_targets_4_set))
 
 
 def violated_REF_001_14(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_2' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (found, frozenset(found))
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
     let_targets_2, let_targets_2_set = memo['let_targets_2']
     return bool(not (this in let_targets_2_set))
 
 
 def violated_REF_001_15(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
-        memo['let_targets_4'] = (found, frozenset(found))
+        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
     let_targets_4, let_targets_4_set = memo['let_targets_4']
     return bool(not (this in let_targets_4_set))
 
 
 def violated_REF_001_16(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_2' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (found, frozenset(found))
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
     let_targets_2, let_targets_2_set = memo['let_targets_2']
     return bool(not (this in let_targets_2_set))
 
 
 def violated_REF_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_13' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        memo['let_targets_13'] = (found, frozenset(found))
+        let_targets_13 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        memo['let_targets_13'] = (let_targets_13, frozenset(let_targets_13))
     let_targets_13, let_targets_13_set = memo['let_targets_13']
     if 'let_repeated_18' not in memo:
-        found = duplicates(([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else []))
-        memo['let_repeated_18'] = (found, frozenset(found))
+        let_repeated_18 = duplicates(([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else []))
+        memo['let_repeated_18'] = (let_repeated_18, frozenset(let_repeated_18))
     let_repeated_18, let_repeated_18_set = memo['let_repeated_18']
     return bool((index in let_repeated_18_set))
 
 
 def violated_REF_002_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_1' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
-        memo['let_targets_1'] = (found, frozenset(found))
+        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
+        memo['let_targets_1'] = (let_targets_1, frozenset(let_targets_1))
     let_targets_1, let_targets_1_set = memo['let_targets_1']
     if 'let_repeated_6' not in memo:
-        found = duplicates(([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else []))
-        memo['let_repeated_6'] = (found, frozenset(found))
+        let_repeated_6 = duplicates(([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else []))
+        memo['let_repeated_6'] = (let_repeated_6, frozenset(let_repeated_6))
     let_repeated_6, let_repeated_6_set = memo['let_repeated_6']
     return bool((index in let_repeated_6_set))
 
 
 def violated_REF_002_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
-        memo['let_targets_4'] = (found, frozenset(found))
+        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
     let_targets_4, let_targets_4_set = memo['let_targets_4']
     if 'let_repeated_11' not in memo:
-        found = duplicates(([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else []))
-        memo['let_repeated_11'] = (found, frozenset(found))
+        let_repeated_11 = duplicates(([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else []))
+        memo['let_repeated_11'] = (let_repeated_11, frozenset(let_repeated_11))
     let_repeated_11, let_repeated_11_set = memo['let_repeated_11']
     return bool((index in let_repeated_11_set))
 
 
 def violated_REF_002_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_2' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (found, frozenset(found))
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
     let_targets_2, let_targets_2_set = memo['let_targets_2']
     if 'let_repeated_7' not in memo:
-        found = duplicates(([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else []))
-        memo['let_repeated_7'] = (found, frozenset(found))
+        let_repeated_7 = duplicates(([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else []))
+        memo['let_repeated_7'] = (let_repeated_7, frozenset(let_repeated_7))
     let_repeated_7, let_repeated_7_set = memo['let_repeated_7']
     return bool((index in let_repeated_7_set))
 
 
 def violated_REF_002_4(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_5' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
-        memo['let_targets_5'] = (found, frozenset(found))
+        let_targets_5 = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
+        memo['let_targets_5'] = (let_targets_5, frozenset(let_targets_5))
     let_targets_5, let_targets_5_set = memo['let_targets_5']
     if 'let_repeated_10' not in memo:
-        found = duplicates(([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else []))
-        memo['let_repeated_10'] = (found, frozenset(found))
+        let_repeated_10 = duplicates(([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else []))
+        memo['let_repeated_10'] = (let_repeated_10, frozenset(let_repeated_10))
     let_repeated_10, let_repeated_10_set = memo['let_repeated_10']
     return bool((index in let_repeated_10_set))
 
 
 def violated_REF_002_5(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_3' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
-        memo['let_targets_3'] = (found, frozenset(found))
+        let_targets_3 = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
+        memo['let_targets_3'] = (let_targets_3, frozenset(let_targets_3))
     let_targets_3, let_targets_3_set = memo['let_targets_3']
     if 'let_repeated_9' not in memo:
-        found = duplicates(([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else []))
-        memo['let_repeated_9'] = (found, frozenset(found))
+        let_repeated_9 = duplicates(([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else []))
+        memo['let_repeated_9'] = (let_repeated_9, frozenset(let_repeated_9))
     let_repeated_9, let_repeated_9_set = memo['let_repeated_9']
     return bool((index in let_repeated_9_set))
 
@@ -1808,8 +1808,8 @@ def violated_SAF_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_SAF_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_others_12' not in memo:
-        found = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_6))]] if ('recipients' in m) else [])
-        memo['let_others_12'] = (found, frozenset(found))
+        let_others_12 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_6))]] if ('recipients' in m) else [])
+        memo['let_others_12'] = (let_others_12, frozenset(let_others_12))
     let_others_12, let_others_12_set = memo['let_others_12']
     return bool(((this['type'] in TABLE_identifier_type_contact) and (parents[0]['role'] == 'affected_child')) and not (len(let_others_12) == 0))
 
@@ -1836,32 +1836,32 @@ def violated_SEN_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_SEN_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_others_8' not in memo:
-        found = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
-        memo['let_others_8'] = (found, frozenset(found))
+        let_others_8 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
+        memo['let_others_8'] = (let_others_8, frozenset(let_others_8))
     let_others_8, let_others_8_set = memo['let_others_8']
     return bool(('capture_location' in this) and not (len(let_others_8) == 0))
 
 
 def violated_SEN_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_admitted_21' not in memo:
-        found = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
-        memo['let_admitted_21'] = (found, frozenset(found))
+        let_admitted_21 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
+        memo['let_admitted_21'] = (let_admitted_21, frozenset(let_admitted_21))
     let_admitted_21, let_admitted_21_set = memo['let_admitted_21']
     return bool((len(let_admitted_21) > 0) and not (this['role'] in let_admitted_21_set))
 
 
 def violated_STA_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_wrong_17' not in memo:
-        found = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-        memo['let_wrong_17'] = (found, frozenset(found))
+        let_wrong_17 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+        memo['let_wrong_17'] = (let_wrong_17, frozenset(let_wrong_17))
     let_wrong_17, let_wrong_17_set = memo['let_wrong_17']
     return bool((index in let_wrong_17_set))
 
 
 def violated_STA_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_repeated_14' not in memo:
-        found = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
-        memo['let_repeated_14'] = (found, frozenset(found))
+        let_repeated_14 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
+        memo['let_repeated_14'] = (let_repeated_14, frozenset(let_repeated_14))
     let_repeated_14, let_repeated_14_set = memo['let_repeated_14']
     return bool((index in let_repeated_14_set))
 
@@ -1880,8 +1880,8 @@ def violated_STA_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_STA_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_unlisted_15' not in memo:
-        found = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        memo['let_unlisted_15'] = (found, frozenset(found))
+        let_unlisted_15 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        memo['let_unlisted_15'] = (let_unlisted_15, frozenset(let_unlisted_15))
     let_unlisted_15, let_unlisted_15_set = memo['let_unlisted_15']
     return bool((index in let_unlisted_15_set))
 
@@ -1892,8 +1892,8 @@ def violated_STA_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_STA_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_revealed_16' not in memo:
-        found = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-        memo['let_revealed_16'] = (found, frozenset(found))
+        let_revealed_16 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+        memo['let_revealed_16'] = (let_revealed_16, frozenset(let_revealed_16))
     let_revealed_16, let_revealed_16_set = memo['let_revealed_16']
     return bool((index in let_revealed_16_set))
 

@@ -72,7 +72,7 @@ def bind(model: Model, rules: tuple[Rule, ...]) -> Model:
     for rule in rules:
         sites: tuple[Site, ...] = ()
         if rule.stage == "rule":
-            sites = tuple(_site(model, rule, place) for place in places.resolve(model, rule.each, rule.where))
+            sites = tuple(_site(model, rule, place) for place in places.resolve(model, rule.each, rule.at_key("each")))
             if rule.each == EVERY_STRING:
                 sites = tuple(s for s in sites if not _never(rule, s))
         bound.append(BoundRule(rule, sites))
@@ -80,7 +80,6 @@ def bind(model: Model, rules: tuple[Rule, ...]) -> Model:
 
 
 def _site(model: Model, rule: Rule, place: places.Place) -> Site:
-    where = rule.where
     names: dict[str, Variable] = {
         "message": Variable(Obj((model.root,)), ()),
         "this": Variable(place.type, place.path),
@@ -91,10 +90,11 @@ def _site(model: Model, rule: Rule, place: places.Place) -> Site:
     for number, (path, kind) in enumerate(place.parents):
         names[f"parents[{number}]"] = Variable(kind, path)
     present = frozenset(place.path[: n + 1] for n in range(len(place.path)))
-    checker = Checker(model, where)
+    checker = Checker(model, rule.where)
     lets: dict[str, ast.Expr] = {}
     for name, text in _lets(model, rule, place):
         # Earlier bindings are written into later ones: each then depends on the message alone.
+        where = checker.where = rule.at_key(f"let.{name}")
         expr = substitute(parse(text, where), lets)
         outer = Scope({"message": names["message"]})
         kind = checker.check(expr, outer)
@@ -109,23 +109,28 @@ def _site(model: Model, rule: Rule, place: places.Place) -> Site:
             checker.reads.add(Read((*owner, step.tag)))
             present |= {fact(owner, step.tag, step.value)}
     scope = Scope(names, present)
-    when = parse(rule.when, where) if rule.when else None
+    checker.where = rule.at_key("when")
+    when = parse(rule.when, checker.where) if rule.when else None
     if when is not None:
         checker.boolean(when, scope)
         scope = scope.with_present(checker.known(when, scope, True))
-    require = parse(rule.require, where)
+    checker.where = rule.at_key("require")
+    require = parse(rule.require, checker.where)
     checker.boolean(require, scope)
     if rule.missing:
+        checker.where = rule.at_key("missing")
         if not isinstance(place.type, Obj):
-            raise ModelError(f"{types.name(place.type)} has no member {rule.missing!r} that could be missing", where)
+            raise ModelError(
+                f"{types.name(place.type)} has no member {rule.missing!r} that could be missing", checker.where
+            )
         checker.slots(place.type, rule.missing)
     return Site(
         place=place,
         let=tuple(lets.items()),
         when=when,
         require=require,
-        at=tuple(_target(checker, text, names) for text in rule.at),
-        related=tuple(_target(checker, text, names) for text in rule.related),
+        at=_targets(checker, rule, "at", names),
+        related=_targets(checker, rule, "related", names),
         reads=tuple(sorted(checker.reads, key=repr)),
     )
 
@@ -173,7 +178,7 @@ def _named(rule: Rule) -> tuple[tuple[str, str], ...]:
     """
     for name, _ in rule.let:
         if name in RESERVED or not name.isidentifier():
-            raise ModelError(f"a binding cannot be called {name!r}", rule.where)
+            raise ModelError(f"a binding cannot be called {name!r}", rule.at_key(f"let.{name}"))
     return rule.let
 
 
@@ -195,6 +200,11 @@ def substitute(expr: ast.Expr, values: Mapping[str, ast.Expr]) -> ast.Expr:
         elif is_dataclass(value) and not isinstance(value, type):
             changes[field.name] = substitute(value, values)  # type: ignore[arg-type]
     return replace(expr, **changes) if changes else expr
+
+
+def _targets(checker: Checker, rule: Rule, key: str, names: dict[str, Variable]) -> tuple[Target, ...]:
+    checker.where = rule.at_key(key)
+    return tuple(_target(checker, text, names) for text in getattr(rule, key))
 
 
 def _target(checker: Checker, text: str, names: dict[str, Variable]) -> Target:

@@ -5,6 +5,7 @@ The rules as they are written in ``model/rules/``, each with its file and line.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -50,6 +51,8 @@ class Rule:
     at: tuple[str, ...] = ()
     missing: str = ""
     related: tuple[str, ...] = field(default=())
+    #: Line of each key of the entry, by ``require`` or ``let.name``.
+    lines: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     @property
     def where(self) -> str:
@@ -57,6 +60,12 @@ class Rule:
         File and line of the entry.
         """
         return f"{self.file}:{self.line}"
+
+    def at_key(self, key: str) -> str:
+        """
+        File and line of a key of the entry, such as ``require`` or ``let.name``.
+        """
+        return f"{self.file}:{self.lines.get(key, self.line)}"
 
     @property
     def family(self) -> str:
@@ -101,9 +110,9 @@ class _UniqueKeys(yaml.SafeLoader):
         return super().construct_mapping(node, deep)
 
 
-def mapping_of(path: Path) -> tuple[dict[Any, Any], tuple[int, ...]]:
+def mapping_of(path: Path) -> tuple[dict[Any, Any], dict[tuple[Any, ...], int]]:
     """
-    The mapping that a YAML file holds, and the line of each of its keys.
+    The mapping that a YAML file holds, and the line of each key by the keys that lead to it.
 
     Raises:
         ModelError: it is not YAML, not a mapping, or a key stands twice, with file and line.
@@ -119,21 +128,33 @@ def mapping_of(path: Path) -> tuple[dict[Any, Any], tuple[int, ...]]:
         raise ModelError(str(error.problem), f"{path.name}:{line}") from error
     except yaml.YAMLError as error:
         raise ModelError("not a YAML file", path.name) from error
-    return data, tuple(key.start_mark.line + 1 for key, _ in tree.value)
+    return data, dict(_key_lines(loader, tree))
+
+
+def _key_lines(loader: yaml.SafeLoader, tree: yaml.MappingNode) -> Iterator[tuple[tuple[Any, ...], int]]:
+    for key, value in tree.value:
+        name = loader.construct_object(key, deep=True)
+        yield (name,), key.start_mark.line + 1
+        if isinstance(value, yaml.MappingNode):
+            yield from (((name, *below), line) for below, line in _key_lines(loader, value))
 
 
 def _family(path: Path) -> list[Rule]:
     data, lines = mapping_of(path)
-    return [_rule(name, data[name], path.name, line) for name, line in zip(data, lines, strict=True)]
+    own: dict[Any, dict[str, int]] = {name: {} for name in data}
+    for (name, *below), line in lines.items():
+        own[name][".".join(map(str, below))] = line
+    return [_rule(name, entry, path.name, own[name]) for name, entry in data.items()]
 
 
-def _rule(name: Any, entry: Any, file: str, line: int) -> Rule:
+def _rule(name: Any, entry: Any, file: str, lines: dict[str, int]) -> Rule:
+    line = lines[""]
     where = f"{file}:{line}"
     if not (isinstance(name, str) and _ID.fullmatch(name)):
         raise ModelError(f"{name!r} is not a rule id such as CSEA-AGE-003", where)
     if not isinstance(entry, dict):
         raise ModelError(f"{name} is not a mapping", where)
-    _check(name, entry, where)
+    _check(name, entry, where, file, lines)
     return Rule(
         id=name,
         file=file,
@@ -149,13 +170,17 @@ def _rule(name: Any, entry: Any, file: str, line: int) -> Rule:
         at=tuple(_listed(entry.get("at", ()))),
         missing=entry.get("missing", ""),
         related=tuple(_listed(entry.get("related", ()))),
+        lines=lines,
     )
 
 
-def _check(name: str, entry: dict[str, Any], where: str) -> None:
+def _check(name: str, entry: dict[str, Any], where: str, file: str, lines: dict[str, int]) -> None:
     unknown = sorted(str(key) for key in set(entry) - _KEYS)
     if unknown:
-        raise ModelError(f"{name} has the unknown key {unknown[0]!r}; known: {', '.join(sorted(_KEYS))}", where)
+        raise ModelError(
+            f"{name} has the unknown key {unknown[0]!r}; known: {', '.join(sorted(_KEYS))}",
+            f"{file}:{lines[unknown[0]]}",
+        )
     for key in _TEXTS:
         if not str(entry.get(key, "")).strip():
             raise ModelError(f"{name} states no {key}", where)

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import jsonpatch
 import jsonpointer
+import jsonschema
 
 from csea_interop.compiler.errors import ModelError
 
@@ -42,7 +43,9 @@ def write(conformance_dir: Path, *, force: bool = False) -> list[str]:
         ModelError: a case that cannot be read, or whose patch does not fit its base.
     """
     written = []
+    check = _schema(conformance_dir)
     for path in _cases(conformance_dir, "rules"):
+        _well_formed(conformance_dir, path, check)
         target = _message(path)
         text = render(conformance_dir, path)
         if not target.exists() or (force and target.read_bytes() != text):
@@ -100,6 +103,29 @@ def ids(lock_text: str) -> tuple[frozenset[str], frozenset[str]]:
     lines = lock_text.split("\n")
     kept = frozenset(line for line in lines if line and not line.startswith(RETIRED))
     return kept, frozenset(line[1:].strip() for line in lines if line.startswith(RETIRED))
+
+
+def _schema(conformance_dir: Path) -> jsonschema.Draft7Validator:
+    """
+    The schema of case files; one that takes all where the suite has none.
+    """
+    path = conformance_dir / "schemas" / "case.schema.json"
+    return jsonschema.Draft7Validator(_read(conformance_dir, path) if path.exists() else {})
+
+
+def _well_formed(conformance_dir: Path, path: Path, check: jsonschema.Draft7Validator) -> None:
+    """
+    A case copied from a neighbour keeps the neighbour's id until somebody looks: look before the id is locked.
+    """
+    case, where = _read(conformance_dir, path), path.relative_to(conformance_dir).as_posix()
+    folder, kind, name = path.relative_to(conformance_dir / "rules").parts
+    wanted = f"{'-'.join(folder.split('-')[:3])}/{kind}/{name.removesuffix(_CASE)}"
+    if case.get("id") != wanted:
+        raise ModelError(f"the id of a case follows from its place: {wanted}", where)
+    for fault in sorted(check.iter_errors(case), key=str):
+        member = "/".join(map(str, fault.absolute_path))
+        said = fault.schema.get("description", fault.message) if isinstance(fault.schema, dict) else fault.message
+        raise ModelError(f"{member or 'the case'} breaks {fault.validator} of schemas/case.schema.json: {said}", where)
 
 
 def _with_new_ids(conformance_dir: Path, stated: str) -> str:

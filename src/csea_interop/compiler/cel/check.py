@@ -209,7 +209,10 @@ class Checker:
         owner = self._object(expr.target, scope, expr.name)
         kind, always = self.member(owner, expr.name)
         if not always and self._key(expr.target, expr.name, scope) not in scope.present:
-            raise self.fail(f"{expr.name!r} may be absent in {types.name(owner)}: guard it with has()")
+            walked = (self.key(expr.target, scope) or ("",))[0]
+            # A contributor who has filtered for the member expects the map after it to know.
+            hint = " in this walk: what a filter asked is not kept" if str(walked).startswith("$") else ""
+            raise self.fail(f"{expr.name!r} may be absent in {types.name(owner)}: guard it with has(){hint}")
         self.read(expr, scope)
         return kind
 

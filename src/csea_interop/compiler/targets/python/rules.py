@@ -49,10 +49,11 @@ def _function(emitter: RuleEmitter, name: str, site: Site) -> list[str]:
     lines = [f"def {name}(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:"]
     for let in site.let:
         python = names[let[0]] = emitter.let_name(let)
-        # Computed once a message, however many elements ask.
-        lines += [f"    if {python!r} not in memo:", f"        found = {emitter.let_text(let)}"]
+        # Computed once a message, however many elements ask. A name of its own each: one may list texts, the next numbers.
         lines += [
-            f"        memo[{python!r}] = (found, frozenset(found))",
+            f"    if {python!r} not in memo:",
+            f"        {python} = {emitter.let_text(let)}",
+            f"        memo[{python!r}] = ({python}, frozenset({python}))",
             f"    {python}, {python}_set = memo[{python!r}]",
         ]
     return [*lines, f"    return bool({emitter.violated(site, names)})", "", ""]
