@@ -19,7 +19,7 @@ import fastjsonschema
 import jsonschema
 import jsonschema_rs
 import pydantic
-from synthetic.messages import NOW, messages
+from synthetic.messages import NOW, messages, outcomes, withdrawals
 from synthetic.mutants import Mutant, mutants
 
 from csea_interop.core.finding import Finding
@@ -124,9 +124,10 @@ def vectors() -> dict[str, dict[str, Any]]:
 @cache
 def generated() -> list[dict[str, Any]]:
     """
-    Fifty made-up valid messages.
+    Fifty made-up valid messages, and ten answers and ten withdrawals.
     """
-    return list(itertools.islice(messages(SEED), 50))
+    kinds = (messages(SEED), 50), (outcomes(SEED), 10), (withdrawals(SEED), 10)
+    return [message for kind, count in kinds for message in itertools.islice(kind, count)]
 
 
 def corpus(count: int) -> Iterator[Mutant]:

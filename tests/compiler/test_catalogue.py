@@ -224,6 +224,16 @@ def test_pages_and_members_name_each_other(files: dict[str, str], model: Model) 
     assert linked > len(model.rules) / 2
 
 
+def test_members_of_one_name_in_two_payloads_are_kept_apart(files: dict[str, str]) -> None:
+    """
+    A rule about one kind of payload is not named at a member of that name in another kind.
+    """
+    for cls, own, other in (("Report", "001", "024"), ("Outcome", "024", "001")):
+        page = files[f"docs/classes/{cls}.md"]
+        assert f"(../rules/CSEA-IDN-{own}.md)" in page
+        assert f"(../rules/CSEA-IDN-{other}.md)" not in page
+
+
 def test_page_for_other_languages_names_every_builtin(files: dict[str, str]) -> None:
     """
     Who writes an engine's host finds what to declare.

@@ -9,11 +9,11 @@ from datetime import UTC, datetime, timedelta
 
 from csea_interop.core.builtins import content_digest, step_digest
 from csea_model._constants import VERSION
-from synthetic import figures, report
+from synthetic import answers, figures, report
 from synthetic.draw import COUNTRIES, NOW, Draw, Json, code, compact_size
 from synthetic.faults import spoil
 
-__all__ = ["NOW", "messages", "reports", "spoil", "statistics"]
+__all__ = ["NOW", "messages", "outcomes", "reports", "spoil", "statistics", "withdrawals"]
 
 #: Bytes of compact text; most messages end a part short of the wanted size.
 _SMALLEST, _USUAL, _LARGEST = 2600, 6000, 6000
@@ -38,6 +38,26 @@ def statistics(seed: int) -> Iterator[Json]:
     while True:
         number += 1
         yield _statistics(Draw(f"statistics {seed} {number}"), number)
+
+
+def outcomes(seed: int) -> Iterator[Json]:
+    """
+    Endless valid receipts and outcomes.
+    """
+    number = 0
+    while True:
+        number += 1
+        yield _outcome(Draw(f"outcome {seed} {number}"), number)
+
+
+def withdrawals(seed: int) -> Iterator[Json]:
+    """
+    Endless valid withdrawals.
+    """
+    number = 0
+    while True:
+        number += 1
+        yield _withdrawal(Draw(f"withdrawal {seed} {number}"), number)
 
 
 def messages(seed: int) -> Iterator[Json]:
@@ -84,6 +104,39 @@ def _statistics(draw: Draw, number: int) -> Json:
     message["governance"] |= {"data_state": "aggregated", "sensitivity": "public", "handling": {"tlp": "CLEAR"}}
     steps = [("collected", "notice_and_takedown"), ("repurposed", "statistics"), ("aggregated", "statistics")]
     return _recorded(draw, message, start, steps)
+
+
+def _outcome(draw: Draw, number: int) -> Json:
+    start = datetime(2026, 3, 1, tzinfo=UTC) + timedelta(minutes=draw.rng.randrange(60 * 24 * 60))
+    sender, answered = _participant(draw, "law_enforcement"), draw.message_id()
+    purpose = "criminal_investigation"
+    message = {
+        **_envelope(draw, number, sender, start + timedelta(hours=3)),
+        "message_type": "outcome",
+        "recipients": [_participant(draw, draw.one(("hotline", "platform")))],
+        "in_reply_to": answered,
+        "governance": _governance(draw, sender, (purpose, purpose), start),
+        "payload": answers.outcome(draw, sender["participant_id"], answered, start),
+    }
+    message["governance"] |= {"data_state": "identifiable", "sensitivity": "highly_restricted"}
+    message["governance"]["handling"] = {"tlp": "AMBER+STRICT"}
+    return _recorded(draw, message, start, [("received", purpose), ("assessed", purpose)])
+
+
+def _withdrawal(draw: Draw, number: int) -> Json:
+    start = datetime(2026, 3, 1, tzinfo=UTC) + timedelta(minutes=draw.rng.randrange(60 * 24 * 60))
+    sender, created = _participant(draw, "hotline"), start + timedelta(hours=3)
+    purpose = "notice_and_takedown"
+    message = {
+        **_envelope(draw, number, sender, created),
+        "message_type": "withdrawal",
+        "recipients": [_participant(draw, "law_enforcement")],
+        "governance": _governance(draw, sender, (purpose, purpose), start),
+        "payload": answers.withdrawal(draw, sender["participant_id"], created),
+    }
+    message["governance"] |= {"data_state": "pseudonymised", "sensitivity": "restricted"}
+    message["governance"]["handling"] = {"tlp": "AMBER"}
+    return _recorded(draw, message, start, [("received", purpose), ("corrected", purpose)])
 
 
 def _participant(draw: Draw, role: str) -> Json:

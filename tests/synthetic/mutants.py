@@ -12,6 +12,9 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
+from csea_model._constants import CODES_MessageType
+
+_TYPES: Final = tuple(sorted(CODES_MessageType))
 _WORDS: Final = ("", "x", "yes")
 _OTHERS: Final[tuple[Any, ...]] = (None, True, False, 0, 1, -1, 1.0, 2.5, 10**6, *_WORDS, [], ["x"], {}, {"x": 1})
 #: The limits of the model's texts, missed by one either way.
@@ -231,7 +234,7 @@ def _tag(at: _Place, rng: random.Random, places: list[_Place]) -> bool:
     root = places[0].value
     if not isinstance(root, dict):
         return False
-    root["message_type"] = rng.choice(("report", "statistics", "signal", "Report", "", None, 1, ["report"]))
+    root["message_type"] = rng.choice((*_TYPES, *_TYPES, "Report", "", None, 1, ["report"]))
     return True
 
 

@@ -12,7 +12,7 @@ import orjson
 from csea_interop.validation.message import is_valid, validate
 from synthetic.draw import compact_size
 from synthetic.faults import WAYS, spoiled
-from synthetic.messages import NOW, messages, reports
+from synthetic.messages import NOW, messages, outcomes, reports, withdrawals
 from synthetic.mutants import mutants
 
 
@@ -21,6 +21,16 @@ def test_messages_are_valid() -> None:
     Nothing at all is found in a made-up message.
     """
     assert all(validate(orjson.dumps(m), now=NOW).verdict == "valid" for m in itertools.islice(messages(11), 200))
+
+
+def test_answers_and_withdrawals_are_valid() -> None:
+    """
+    Nothing at all is found in a made-up answer or withdrawal, and among the answers are receipts and outcomes.
+    """
+    answers = list(itertools.islice(outcomes(11), 100))
+    assert {m["payload"]["stage"] for m in answers} == {"receipt", "outcome"}
+    for message in (*answers, *itertools.islice(withdrawals(11), 100)):
+        assert validate(orjson.dumps(message), now=NOW).findings == ()
 
 
 def test_messages_are_two_to_six_kilobytes() -> None:
@@ -38,7 +48,8 @@ def test_every_way_of_spoiling_spoils() -> None:
     Each way applies to some message, and no spoiled message is valid.
     """
     seen = set()
-    for message in itertools.islice(messages(12), 60):
+    kinds = (messages(12), 60), (outcomes(12), 10), (withdrawals(12), 10)
+    for message in itertools.chain(*(itertools.islice(kind, count) for kind, count in kinds)):
         for way, value in spoiled(message).items():
             seen.add(way)
             assert not is_valid(orjson.dumps(value), now=NOW), way

@@ -138,6 +138,30 @@ BROKEN: Final = [
 ]
 
 
+#: A list that a binding takes as it stands, in a sound message, and the rule with that binding.
+BOUND: Final = [
+    ("report", {"supplements": ["urn:uuid:6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b"]}, "/supersedes", "CSEA-IDN-010"),
+    ("outcome", {}, "/payload/about/items", "CSEA-OUT-001"),
+]
+
+
+@pytest.mark.parametrize("element", [[1], {}, None, 1])
+@pytest.mark.parametrize(("base", "members", "pointer", "rule"), BOUND)
+def test_broken_element_of_a_binding_leaves_its_rule_out(
+    base: str, members: dict[str, Any], pointer: str, rule: str, element: object
+) -> None:
+    """
+    An element of another kind in a bound list, one that no set can hold among them, is told and breaks nothing.
+    """
+    message = copy.deepcopy(bases()[base]) | members
+    _put(message, pointer, [element])
+    result = validate(orjson.dumps(message), now=NOW)
+    assert rule in result.not_evaluated
+    assert [(f.rule, f.pointer) for f in result.findings if f.rule.startswith("CSEA-STR-")] == [
+        ("CSEA-STR-TYPE", f"{pointer}/0")
+    ]
+
+
 @pytest.mark.parametrize(("pointer", "value", "out", "within"), BROKEN)
 def test_left_out_are_those_that_read_the_place(pointer: str, value: Any, out: set[str], within: set[str]) -> None:
     """
@@ -170,7 +194,7 @@ def test_unknown_members_break_nothing() -> None:
     """
     A member that the model does not define leaves no rule out.
     """
-    for name in ("report", "statistics"):
+    for name in ("report", "statistics", "outcome", "withdrawal"):
         message = copy.deepcopy(bases()[name])
         message["x"] = 1
         message["payload"]["x"] = {"y": []}

@@ -71,6 +71,18 @@ def _many_cells_and_totals(base: Json, count: int) -> None:
     base["payload"]["totals"] = [{**cell, "value": 1} for cell in cells]
 
 
+def _many_results(base: Json, count: int) -> None:
+    names = [f"i{n}" for n in range(count)]
+    base["payload"]["about"]["items"] = names
+    result = base["payload"]["results"][0]
+    base["payload"]["results"] = [{**result, "item": name} for name in names] + [{**result, "item": "x"}] * count
+
+
+def _many_withdrawn(base: Json, count: int) -> None:
+    one = base["payload"]["withdrawn"][0]["message_id"]
+    base["payload"]["withdrawn"] = [{"message_id": f"{one[:-5]}{n:05}"} for n in range(count)] * 2
+
+
 def _deep_extension(base: Json, count: int) -> None:
     content: Json = {f"m{n}": {"list": [n, "text " * 9]} for n in range(count)}
     base["extensions"] = [{"namespace": "https://vendor.example/x", "critical": False, "content": content}]
@@ -87,6 +99,12 @@ _REPORTS = (
     _many_pointers,
     _deep_extension,
 )
+#: What grows in another kind of message, with that kind.
+_OTHERS: dict[Callable[[Json, int], None], str] = {
+    _many_cells_and_totals: "statistics",
+    _many_results: "outcome",
+    _many_withdrawn: "withdrawal",
+}
 
 
 def _lines(work: Callable[[], object]) -> int:
@@ -110,14 +128,14 @@ def _lines(work: Callable[[], object]) -> int:
 
 
 @pytest.mark.parametrize("judge", [validate, is_valid])
-@pytest.mark.parametrize("grow", [*_REPORTS, _many_cells_and_totals])
+@pytest.mark.parametrize("grow", [*_REPORTS, *_OTHERS])
 def test_work_is_linear(
     grow: Callable[[Json, int], None], judge: Callable[..., object], root: Path, now: datetime
 ) -> None:
     """
     From each size to the double, the growth of executed lines doubles, within a tenth.
     """
-    name = "statistics" if grow is _many_cells_and_totals else "report"
+    name = _OTHERS.get(grow, "report")
     base = json.loads((root / f"conformance/rules/bases/{name}.msg.json").read_text("utf-8"))
     texts = []
     for size in _SIZES:

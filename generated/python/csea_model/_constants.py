@@ -442,6 +442,14 @@ CODES_GenderValue = frozenset((
     'not_assessed',
     'not_recorded',
 ))
+CODES_HandlingStatus = frozenset((
+    'new',
+    'in_review',
+    'in_progress',
+    'forwarded',
+    'closed',
+    'reopened',
+))
 CODES_HarmType = frozenset((
     'csam_possession_distribution_production',
     'solicitation_grooming',
@@ -524,6 +532,8 @@ CODES_MappingRelation = frozenset((
 CODES_MessageType = frozenset((
     'report',
     'statistics',
+    'outcome',
+    'withdrawal',
 ))
 CODES_NarrativeKind = frozenset((
     'operational',
@@ -567,6 +577,10 @@ CODES_OutOfBandContact = frozenset((
     'not_made',
     'not_recorded',
 ))
+CODES_OutcomeStage = frozenset((
+    'receipt',
+    'outcome',
+))
 CODES_ParticipantRole = frozenset((
     'platform',
     'hotline',
@@ -592,6 +606,13 @@ CODES_Purpose = frozenset((
     'prosecution_of_depicted_child',
     'unapproved_model_training',
 ))
+CODES_ReceiptVerdict = frozenset((
+    'valid',
+    'valid_with_warnings',
+    'invalid',
+    'refused',
+    'undetermined',
+))
 CODES_ReportSource = frozenset((
     'anonymous',
     'named',
@@ -600,6 +621,10 @@ CODES_ReportSource = frozenset((
     'professional',
     'partner',
     'proactive',
+))
+CODES_RequestBasis = frozenset((
+    'legal_process',
+    'voluntary_metadata_only',
 ))
 CODES_Sensitivity = frozenset((
     'public',
@@ -631,6 +656,20 @@ CODES_ToolKind = frozenset((
     'human',
     'software',
     'hybrid',
+))
+CODES_WithdrawalAction = frozenset((
+    'delete',
+    'correct',
+    'stop_processing',
+    'pass_on',
+))
+CODES_WithdrawalReason = frozenset((
+    'sent_in_error',
+    'reassessed',
+    'appeal_upheld',
+    'court_order',
+    'data_subject_right',
+    'survivor_request',
 ))
 
 PATTERN_Base64Url = re.compile('[A-Za-z0-9_-]+')
@@ -720,7 +759,7 @@ SHAPE_Message = {
     "nonce": SlotShape(kind='string', pattern=PATTERN_Nonce, min_length=22, max_length=86),
     "expected_signers": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "signatures": SlotShape(many=True, min_items=1, kind='object', classes=('Signature',)),
-    "payload": SlotShape(required=True, kind='object', classes=('Report', 'Statistics')),
+    "payload": SlotShape(required=True, kind='object', classes=('Report', 'Statistics', 'Outcome', 'Withdrawal')),
 }
 SHAPE_Account = {
     "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
@@ -825,6 +864,10 @@ SHAPE_Classification = {
     "grade_minimum_assessments": SlotShape(kind='integer', minimum=1, maximum=1000),
     "disputed": SlotShape(kind='boolean'),
     "recoded_from": SlotShape(kind='object', classes=('RecodedCode',)),
+}
+SHAPE_ClassificationDisagreement = {
+    "stated": SlotShape(required=True, kind='object', classes=('Code',)),
+    "assessed": SlotShape(required=True, kind='object', classes=('Classification',)),
 }
 SHAPE_Code = {
     "scheme": SlotShape(required=True, kind='string', pattern=PATTERN_Scheme, min_length=1, max_length=63),
@@ -1023,6 +1066,11 @@ SHAPE_LegalProcess = {
     "jurisdiction": SlotShape(kind='string', pattern=PATTERN_Jurisdiction, min_length=2, max_length=6),
     "non_disclosure_until": SlotShape(kind='string', pattern=PATTERN_Date, min_length=10, max_length=10),
 }
+SHAPE_MessagePart = {
+    "message_id": SlotShape(required=True, kind='string', pattern=PATTERN_MessageId, min_length=45, max_length=45),
+    "reference": SlotShape(kind='string', pattern=PATTERN_Reference, min_length=1, max_length=128),
+    "items": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+}
 SHAPE_Methodology = {
     "collection": SlotShape(many=True, min_items=1, kind='object', classes=('Code',)),
     "processing": SlotShape(many=True, min_items=1, kind='object', classes=('Code',)),
@@ -1033,6 +1081,13 @@ SHAPE_Methodology = {
     "limits": SlotShape(many=True, min_items=1, kind='object', classes=('Code',)),
     "mandate": SlotShape(many=True, min_items=1, kind='object', classes=('LegalBasis',)),
     "note": SlotShape(kind='string', pattern=PATTERN_Text, min_length=1, max_length=4000),
+}
+SHAPE_MissingInformation = {
+    "what": SlotShape(required=True, kind='object', classes=('Code',)),
+    "item": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+    "basis": SlotShape(kind='enum', codes=CODES_RequestBasis),
+    "legal_process": SlotShape(kind='object', classes=('LegalProcess',)),
+    "wanted_by": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
 }
 SHAPE_Narrative = {
     "kind": SlotShape(required=True, kind='enum', codes=CODES_NarrativeKind),
@@ -1062,6 +1117,29 @@ SHAPE_Observation = {
     "possible_proxy": SlotShape(kind='enum', codes=CODES_Answer),
     "account": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "device_id": SlotShape(kind='string', pattern=PATTERN_IdentifierValue, min_length=1, max_length=512),
+}
+SHAPE_Outcome = {
+    "stage": SlotShape(required=True, kind='enum', codes=CODES_OutcomeStage),
+    "about": SlotShape(required=True, kind='object', classes=('MessagePart',)),
+    "received_at": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
+    "verdict": SlotShape(kind='enum', codes=CODES_ReceiptVerdict),
+    "answer_code": SlotShape(kind='object', classes=('Code',)),
+    "handling_status": SlotShape(kind='enum', codes=CODES_HandlingStatus),
+    "results": SlotShape(many=True, min_items=1, kind='object', classes=('OutcomeResult',)),
+    "missing_information": SlotShape(many=True, min_items=1, kind='object', classes=('MissingInformation',)),
+    "safeguarding_results": SlotShape(many=True, min_items=1, kind='object', classes=('SafeguardingResult',)),
+    "withdrawal_actions_done": SlotShape(many=True, min_items=1, unique=True, kind='enum', codes=CODES_WithdrawalAction),
+    "may_tell_analyst": SlotShape(required=True, kind='enum', codes=CODES_AnswerRecorded),
+}
+SHAPE_OutcomeResult = {
+    "item": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+    "result": SlotShape(required=True, kind='object', classes=('Code',)),
+    "reason": SlotShape(kind='object', classes=('Code',)),
+    "by": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
+    "at": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
+    "disagreements": SlotShape(many=True, min_items=1, kind='object', classes=('ClassificationDisagreement',)),
+    "duplicate_of": SlotShape(kind='object', classes=('MessagePart',)),
+    "appeal": SlotShape(kind='object', classes=('Appeal',)),
 }
 SHAPE_Participant = {
     "participant_id": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
@@ -1153,6 +1231,11 @@ SHAPE_Routing = {
     "reason": SlotShape(kind='object', classes=('Code',)),
     "referred_by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "competent_country": SlotShape(kind='enum', codes=CODES_CountryCode),
+}
+SHAPE_SafeguardingResult = {
+    "result": SlotShape(required=True, kind='object', classes=('Code',)),
+    "identification": SlotShape(kind='enum', codes=CODES_IdentificationStatus),
+    "at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
 }
 SHAPE_SeriesBreak = {
     "at": SlotShape(required=True, kind='string', pattern=PATTERN_Date, min_length=10, max_length=10),
@@ -1246,6 +1329,16 @@ SHAPE_View = {
     "before_submission": SlotShape(kind='enum', codes=CODES_AnswerRecorded),
     "technical_metadata_viewed": SlotShape(kind='enum', codes=CODES_AnswerRecorded),
 }
+SHAPE_Withdrawal = {
+    "withdrawn": SlotShape(required=True, many=True, min_items=1, kind='object', classes=('MessagePart',)),
+    "reason": SlotShape(required=True, kind='enum', codes=CODES_WithdrawalReason),
+    "required_actions": SlotShape(required=True, many=True, min_items=1, unique=True, kind='enum', codes=CODES_WithdrawalAction),
+    "act_by": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
+    "corrected_message": SlotShape(kind='string', pattern=PATTERN_MessageId, min_length=45, max_length=45),
+    "onward_recipients": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
+    "acknowledge_to": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
+    "acknowledge_by": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
+}
 SHAPES = {
     "Message": SHAPE_Message,
     "Account": SHAPE_Account,
@@ -1261,6 +1354,7 @@ SHAPES = {
     "Change": SHAPE_Change,
     "Child": SHAPE_Child,
     "Classification": SHAPE_Classification,
+    "ClassificationDisagreement": SHAPE_ClassificationDisagreement,
     "Code": SHAPE_Code,
     "ContentHash": SHAPE_ContentHash,
     "ContentItem": SHAPE_ContentItem,
@@ -1285,11 +1379,15 @@ SHAPES = {
     "LegalBasis": SHAPE_LegalBasis,
     "LegalInstrument": SHAPE_LegalInstrument,
     "LegalProcess": SHAPE_LegalProcess,
+    "MessagePart": SHAPE_MessagePart,
     "Methodology": SHAPE_Methodology,
+    "MissingInformation": SHAPE_MissingInformation,
     "Narrative": SHAPE_Narrative,
     "NotificationLimit": SHAPE_NotificationLimit,
     "NotificationPreference": SHAPE_NotificationPreference,
     "Observation": SHAPE_Observation,
+    "Outcome": SHAPE_Outcome,
+    "OutcomeResult": SHAPE_OutcomeResult,
     "Participant": SHAPE_Participant,
     "Period": SHAPE_Period,
     "Preservation": SHAPE_Preservation,
@@ -1303,6 +1401,7 @@ SHAPES = {
     "Report": SHAPE_Report,
     "RetentionClock": SHAPE_RetentionClock,
     "Routing": SHAPE_Routing,
+    "SafeguardingResult": SHAPE_SafeguardingResult,
     "SeriesBreak": SHAPE_SeriesBreak,
     "SeriesReference": SHAPE_SeriesReference,
     "SharingGroup": SHAPE_SharingGroup,
@@ -1317,4 +1416,5 @@ SHAPES = {
     "Tool": SHAPE_Tool,
     "Urgency": SHAPE_Urgency,
     "View": SHAPE_View,
+    "Withdrawal": SHAPE_Withdrawal,
 }

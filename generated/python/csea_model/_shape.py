@@ -184,6 +184,10 @@ def check_Message(o: Any, p: Place, out: list[Finding]) -> None:
             check_Report(v, (p, "payload"), out)
         elif t == 'statistics':
             check_Statistics(v, (p, "payload"), out)
+        elif t == 'outcome':
+            check_Outcome(v, (p, "payload"), out)
+        elif t == 'withdrawal':
+            check_Withdrawal(v, (p, "payload"), out)
     if n != len(o):
         members(o, p, out, SHAPE_Message)
 
@@ -2667,6 +2671,316 @@ def check_Narrative(o: Any, p: Place, out: list[Finding]) -> None:
         n -= faulty(o, p, out, SHAPE_Narrative, "audience")
     if n != len(o):
         members(o, p, out, SHAPE_Narrative)
+
+
+def check_Outcome(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 4
+    v = g("stage")
+    if v.__class__ is not str or v not in CODES_OutcomeStage:
+        n -= faulty(o, p, out, SHAPE_Outcome, "stage")
+    v = g("about")
+    if v.__class__ is not dict:
+        n -= faulty(o, p, out, SHAPE_Outcome, "about")
+    else:
+        check_MessagePart(v, (p, "about"), out)
+    v = g("received_at")
+    if v.__class__ is not str or match_DateTime(v) is None:
+        n -= faulty(o, p, out, SHAPE_Outcome, "received_at")
+    v = g("verdict")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or v not in CODES_ReceiptVerdict:
+            faulty(o, p, out, SHAPE_Outcome, "verdict")
+    v = g("answer_code")
+    if v is not None:
+        n += 1
+        if v.__class__ is not dict:
+            faulty(o, p, out, SHAPE_Outcome, "answer_code")
+        else:
+            check_Code(v, (p, "answer_code"), out)
+    v = g("handling_status")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or v not in CODES_HandlingStatus:
+            faulty(o, p, out, SHAPE_Outcome, "handling_status")
+    v = g("results")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_Outcome, "results")
+        if v.__class__ is list:
+            q = (p, "results")
+            for i, e in enumerate(v):
+                check_OutcomeResult(e, (q, i), out)
+    v = g("missing_information")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_Outcome, "missing_information")
+        if v.__class__ is list:
+            q = (p, "missing_information")
+            for i, e in enumerate(v):
+                check_MissingInformation(e, (q, i), out)
+    v = g("safeguarding_results")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_Outcome, "safeguarding_results")
+        if v.__class__ is list:
+            q = (p, "safeguarding_results")
+            for i, e in enumerate(v):
+                check_SafeguardingResult(e, (q, i), out)
+    v = g("withdrawal_actions_done")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_Outcome, "withdrawal_actions_done")
+        else:
+            for e in v:
+                if e.__class__ is not str or e not in CODES_WithdrawalAction:
+                    faulty(o, p, out, SHAPE_Outcome, "withdrawal_actions_done")
+                    break
+            else:
+                if len(set(v)) != len(v):
+                    faulty(o, p, out, SHAPE_Outcome, "withdrawal_actions_done")
+    v = g("may_tell_analyst")
+    if v.__class__ is not str or v not in CODES_AnswerRecorded:
+        n -= faulty(o, p, out, SHAPE_Outcome, "may_tell_analyst")
+    if n != len(o):
+        members(o, p, out, SHAPE_Outcome)
+
+
+def check_MessagePart(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 1
+    v = g("message_id")
+    if v.__class__ is not str or match_MessageId(v) is None:
+        n -= faulty(o, p, out, SHAPE_MessagePart, "message_id")
+    v = g("reference")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
+            faulty(o, p, out, SHAPE_MessagePart, "reference")
+        elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
+            out.append(Finding('CSEA-SAF-001', render((p, "reference")), 'error'))
+    v = g("items")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_MessagePart, "items")
+        else:
+            for e in v:
+                if e.__class__ is not str or match_LocalId(e) is None:
+                    faulty(o, p, out, SHAPE_MessagePart, "items")
+                    break
+            else:
+                if len(set(v)) != len(v):
+                    faulty(o, p, out, SHAPE_MessagePart, "items")
+    if n != len(o):
+        members(o, p, out, SHAPE_MessagePart)
+
+
+def check_OutcomeResult(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 3
+    v = g("item")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or match_LocalId(v) is None:
+            faulty(o, p, out, SHAPE_OutcomeResult, "item")
+    v = g("result")
+    if v.__class__ is not dict:
+        n -= faulty(o, p, out, SHAPE_OutcomeResult, "result")
+    else:
+        check_Code(v, (p, "result"), out)
+    v = g("reason")
+    if v is not None:
+        n += 1
+        if v.__class__ is not dict:
+            faulty(o, p, out, SHAPE_OutcomeResult, "reason")
+        else:
+            check_Code(v, (p, "reason"), out)
+    v = g("by")
+    if v.__class__ is not str or match_ParticipantId(v) is None:
+        n -= faulty(o, p, out, SHAPE_OutcomeResult, "by")
+    v = g("at")
+    if v.__class__ is not str or match_DateTime(v) is None:
+        n -= faulty(o, p, out, SHAPE_OutcomeResult, "at")
+    v = g("disagreements")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_OutcomeResult, "disagreements")
+        if v.__class__ is list:
+            q = (p, "disagreements")
+            for i, e in enumerate(v):
+                check_ClassificationDisagreement(e, (q, i), out)
+    v = g("duplicate_of")
+    if v is not None:
+        n += 1
+        if v.__class__ is not dict:
+            faulty(o, p, out, SHAPE_OutcomeResult, "duplicate_of")
+        else:
+            check_MessagePart(v, (p, "duplicate_of"), out)
+    v = g("appeal")
+    if v is not None:
+        n += 1
+        if v.__class__ is not dict:
+            faulty(o, p, out, SHAPE_OutcomeResult, "appeal")
+        else:
+            check_Appeal(v, (p, "appeal"), out)
+    if n != len(o):
+        members(o, p, out, SHAPE_OutcomeResult)
+
+
+def check_ClassificationDisagreement(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 2
+    v = g("stated")
+    if v.__class__ is not dict:
+        n -= faulty(o, p, out, SHAPE_ClassificationDisagreement, "stated")
+    else:
+        check_Code(v, (p, "stated"), out)
+    v = g("assessed")
+    if v.__class__ is not dict:
+        n -= faulty(o, p, out, SHAPE_ClassificationDisagreement, "assessed")
+    else:
+        check_Classification(v, (p, "assessed"), out)
+    if n != len(o):
+        members(o, p, out, SHAPE_ClassificationDisagreement)
+
+
+def check_MissingInformation(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 1
+    v = g("what")
+    if v.__class__ is not dict:
+        n -= faulty(o, p, out, SHAPE_MissingInformation, "what")
+    else:
+        check_Code(v, (p, "what"), out)
+    v = g("item")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or match_LocalId(v) is None:
+            faulty(o, p, out, SHAPE_MissingInformation, "item")
+    v = g("basis")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or v not in CODES_RequestBasis:
+            faulty(o, p, out, SHAPE_MissingInformation, "basis")
+    v = g("legal_process")
+    if v is not None:
+        n += 1
+        if v.__class__ is not dict:
+            faulty(o, p, out, SHAPE_MissingInformation, "legal_process")
+        else:
+            check_LegalProcess(v, (p, "legal_process"), out)
+    v = g("wanted_by")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or match_DateTime(v) is None:
+            faulty(o, p, out, SHAPE_MissingInformation, "wanted_by")
+    if n != len(o):
+        members(o, p, out, SHAPE_MissingInformation)
+
+
+def check_SafeguardingResult(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 1
+    v = g("result")
+    if v.__class__ is not dict:
+        n -= faulty(o, p, out, SHAPE_SafeguardingResult, "result")
+    else:
+        check_Code(v, (p, "result"), out)
+    v = g("identification")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or v not in CODES_IdentificationStatus:
+            faulty(o, p, out, SHAPE_SafeguardingResult, "identification")
+    v = g("at")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or match_DateTime(v) is None:
+            faulty(o, p, out, SHAPE_SafeguardingResult, "at")
+    if n != len(o):
+        members(o, p, out, SHAPE_SafeguardingResult)
+
+
+def check_Withdrawal(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 6
+    v = g("withdrawn")
+    if v.__class__ is not list or not v:
+        n -= faulty(o, p, out, SHAPE_Withdrawal, "withdrawn")
+    if v.__class__ is list:
+        q = (p, "withdrawn")
+        for i, e in enumerate(v):
+            check_MessagePart(e, (q, i), out)
+    v = g("reason")
+    if v.__class__ is not str or v not in CODES_WithdrawalReason:
+        n -= faulty(o, p, out, SHAPE_Withdrawal, "reason")
+    v = g("required_actions")
+    if v.__class__ is not list or not v:
+        n -= faulty(o, p, out, SHAPE_Withdrawal, "required_actions")
+    else:
+        for e in v:
+            if e.__class__ is not str or e not in CODES_WithdrawalAction:
+                n -= faulty(o, p, out, SHAPE_Withdrawal, "required_actions")
+                break
+        else:
+            if len(set(v)) != len(v):
+                n -= faulty(o, p, out, SHAPE_Withdrawal, "required_actions")
+    v = g("act_by")
+    if v.__class__ is not str or match_DateTime(v) is None:
+        n -= faulty(o, p, out, SHAPE_Withdrawal, "act_by")
+    v = g("corrected_message")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or match_MessageId(v) is None:
+            faulty(o, p, out, SHAPE_Withdrawal, "corrected_message")
+    v = g("onward_recipients")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_Withdrawal, "onward_recipients")
+        else:
+            for e in v:
+                if e.__class__ is not str or match_ParticipantId(e) is None:
+                    faulty(o, p, out, SHAPE_Withdrawal, "onward_recipients")
+                    break
+            else:
+                if len(set(v)) != len(v):
+                    faulty(o, p, out, SHAPE_Withdrawal, "onward_recipients")
+    v = g("acknowledge_to")
+    if v.__class__ is not str or match_ParticipantId(v) is None:
+        n -= faulty(o, p, out, SHAPE_Withdrawal, "acknowledge_to")
+    v = g("acknowledge_by")
+    if v.__class__ is not str or match_DateTime(v) is None:
+        n -= faulty(o, p, out, SHAPE_Withdrawal, "acknowledge_by")
+    if n != len(o):
+        members(o, p, out, SHAPE_Withdrawal)
 
 
 def check_Statistics(o: Any, p: Place, out: list[Finding]) -> None:

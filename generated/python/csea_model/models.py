@@ -609,6 +609,19 @@ class GenderValue(StrEnum):
     not_recorded = 'not_recorded'
 
 
+class HandlingStatus(StrEnum):
+    """
+    How far the receiver has come with a matter.
+    """
+
+    new = 'new'
+    in_review = 'in_review'
+    in_progress = 'in_progress'
+    forwarded = 'forwarded'
+    closed = 'closed'
+    reopened = 'reopened'
+
+
 class HarmType(StrEnum):
     """
     Kinds of sexual harm to children online, in words that put the child first.
@@ -745,6 +758,8 @@ class MessageType(StrEnum):
 
     report = 'report'
     statistics = 'statistics'
+    outcome = 'outcome'
+    withdrawal = 'withdrawal'
 
 
 class NarrativeKind(StrEnum):
@@ -824,6 +839,15 @@ class OutOfBandContact(StrEnum):
     not_recorded = 'not_recorded'
 
 
+class OutcomeStage(StrEnum):
+    """
+    Whether a message only says that something arrived, or what became of it.
+    """
+
+    receipt = 'receipt'
+    outcome = 'outcome'
+
+
 class ParticipantRole(StrEnum):
     """
     What an organisation does in the exchange.
@@ -859,6 +883,18 @@ class Purpose(StrEnum):
     unapproved_model_training = 'unapproved_model_training'
 
 
+class ReceiptVerdict(StrEnum):
+    """
+    What an automatic check found in a message that arrived.
+    """
+
+    valid = 'valid'
+    valid_with_warnings = 'valid_with_warnings'
+    invalid = 'invalid'
+    refused = 'refused'
+    undetermined = 'undetermined'
+
+
 class ReportSource(StrEnum):
     """
     Who brought a matter to the sender.
@@ -871,6 +907,15 @@ class ReportSource(StrEnum):
     professional = 'professional'
     partner = 'partner'
     proactive = 'proactive'
+
+
+class RequestBasis(StrEnum):
+    """
+    On which footing information is asked for.
+    """
+
+    legal_process = 'legal_process'
+    voluntary_metadata_only = 'voluntary_metadata_only'
 
 
 class Sensitivity(StrEnum):
@@ -927,6 +972,30 @@ class ToolKind(StrEnum):
     human = 'human'
     software = 'software'
     hybrid = 'hybrid'
+
+
+class WithdrawalAction(StrEnum):
+    """
+    What a receiver of a withdrawal has to do.
+    """
+
+    delete = 'delete'
+    correct = 'correct'
+    stop_processing = 'stop_processing'
+    pass_on = 'pass_on'
+
+
+class WithdrawalReason(StrEnum):
+    """
+    Why a message or an item is withdrawn.
+    """
+
+    sent_in_error = 'sent_in_error'
+    reassessed = 'reassessed'
+    appeal_upheld = 'appeal_upheld'
+    court_order = 'court_order'
+    data_subject_right = 'data_subject_right'
+    survivor_request = 'survivor_request'
 
 
 Base64Url = Annotated[str, Field(min_length=4, max_length=1024), _matches('[A-Za-z0-9_-]+')]
@@ -1831,6 +1900,95 @@ class Statistics(Base):
     source: PublishedSource | None = None
 
 
+class MessagePart(Base):
+    """
+    A message that was exchanged earlier, or some of its items.
+    """
+
+    message_id: MessageId
+    reference: Reference | None = None
+    items: Annotated[list[LocalId], Field(min_length=1), AfterValidator(_unique)] | None = None
+
+
+class ClassificationDisagreement(Base):
+    """
+    An assessment of the sender beside the other one that the receiver came to.
+    """
+
+    stated: Code
+    assessed: Classification
+
+
+class OutcomeResult(Base):
+    """
+    One result, of one item or of the message as a whole.
+    """
+
+    item: LocalId | None = None
+    result: Code
+    reason: Code | None = None
+    by: ParticipantId
+    at: DateTime
+    disagreements: Annotated[list[ClassificationDisagreement], Field(min_length=1)] | None = None
+    duplicate_of: MessagePart | None = None
+    appeal: Appeal | None = None
+
+
+class MissingInformation(Base):
+    """
+    Something that the receiver lacks, and on which footing it asks for it.
+    """
+
+    what: Code
+    item: LocalId | None = None
+    basis: Annotated[RequestBasis, _coded(RequestBasis)] | None = None
+    legal_process: LegalProcess | None = None
+    wanted_by: DateTime | None = None
+
+
+class SafeguardingResult(Base):
+    """
+    What was done for the safety of a child, in a code.
+    """
+
+    result: Code
+    identification: Annotated[IdentificationStatus, _coded(IdentificationStatus)] | None = None
+    at: DateTime | None = None
+
+
+class Outcome(Base):
+    """
+    What a receiver tells the sender of a message: that it arrived, or what became of it. The receiver's own reference is the sender_reference of this message.
+    """
+
+    stage: Annotated[OutcomeStage, _coded(OutcomeStage)]
+    about: MessagePart
+    received_at: DateTime
+    verdict: Annotated[ReceiptVerdict, _coded(ReceiptVerdict)] | None = None
+    answer_code: Code | None = None
+    handling_status: Annotated[HandlingStatus, _coded(HandlingStatus)] | None = None
+    results: Annotated[list[OutcomeResult], Field(min_length=1)] | None = None
+    missing_information: Annotated[list[MissingInformation], Field(min_length=1)] | None = None
+    safeguarding_results: Annotated[list[SafeguardingResult], Field(min_length=1)] | None = None
+    withdrawal_actions_done: Annotated[list[Annotated[WithdrawalAction, _coded(WithdrawalAction)]], Field(min_length=1), AfterValidator(_unique)] | None = None
+    may_tell_analyst: Annotated[AnswerRecorded, _coded(AnswerRecorded)]
+
+
+class Withdrawal(Base):
+    """
+    What a sender takes back, why, and what everyone who has it must do by when.
+    """
+
+    withdrawn: Annotated[list[MessagePart], Field(min_length=1)]
+    reason: Annotated[WithdrawalReason, _coded(WithdrawalReason)]
+    required_actions: Annotated[list[Annotated[WithdrawalAction, _coded(WithdrawalAction)]], Field(min_length=1), AfterValidator(_unique)]
+    act_by: DateTime
+    corrected_message: MessageId | None = None
+    onward_recipients: Annotated[list[ParticipantId], Field(min_length=1), AfterValidator(_unique)] | None = None
+    acknowledge_to: ParticipantId
+    acknowledge_by: DateTime
+
+
 class Message(Base):
     """
     One message between two organisations: who sends what to whom, under which conditions, and the payload.
@@ -1878,8 +2036,26 @@ class StatisticsMessage(Message):
     payload: Statistics
 
 
+class OutcomeMessage(Message):
+    """
+    Message whose message_type is 'outcome'.
+    """
+
+    message_type: Literal['outcome'] = 'outcome'
+    payload: Outcome
+
+
+class WithdrawalMessage(Message):
+    """
+    Message whose message_type is 'withdrawal'.
+    """
+
+    message_type: Literal['withdrawal'] = 'withdrawal'
+    payload: Withdrawal
+
+
 AnyMessage = Annotated[
-    ReportMessage | StatisticsMessage,
+    ReportMessage | StatisticsMessage | OutcomeMessage | WithdrawalMessage,
     Field(discriminator='message_type'),
 ]
 _ADAPTER: TypeAdapter[AnyMessage] = TypeAdapter(AnyMessage)

@@ -32,25 +32,39 @@ def slots_of(model: Model) -> dict[str, list[tuple[str, str]]]:
     """
     The (class, slot) pairs that each rule reads, by rule id.
     """
-    places: dict[tuple[str, ...], list[Class]] = {}
+    places: dict[tuple[str, ...], list[tuple[tuple[Step, ...], Class]]] = {}
     for path, cls in model.walk():
         # Branches of a union stand at one path.
         key = tuple(t for s in path for t in ((s.name, "*") if s.each else (s.name,)))
-        places.setdefault(key, []).append(cls)
+        places.setdefault(key, []).append((path, cls))
     return {bound.rule.id: sorted(_read_slots(bound, places)) for bound in model.rules}
 
 
-def _read_slots(bound: BoundRule, places: Mapping[tuple[str, ...], list[Class]]) -> set[tuple[str, str]]:
+def _read_slots(
+    bound: BoundRule, places: Mapping[tuple[str, ...], list[tuple[tuple[Step, ...], Class]]]
+) -> set[tuple[str, str]]:
     found = set()
     for site in () if bound.rule.each == EVERY_STRING else bound.sites:
         for read in site.reads:
             path = tuple("*" if isinstance(t, int) else str(t) for t in read.path)
             while path and path[-1] == "*":
                 path = path[:-1]
-            for owner in places.get(path[:-1], ()) if path else ():
-                if owner.slot(path[-1]) is not None:
+            for steps, owner in places.get(path[:-1], ()) if path else ():
+                if owner.slot(path[-1]) is not None and _beside(site.place.steps, steps):
                     found.add((owner.name, path[-1]))
     return found
+
+
+def _beside(site: tuple[Step, ...], steps: tuple[Step, ...]) -> bool:
+    """
+    Whether both places can stand in one message: as far as their ways are one, they take the same branches.
+    """
+    for mine, other in zip(site, steps, strict=False):
+        if mine.name != other.name:
+            return True
+        if mine.value != other.value:
+            return False
+    return True
 
 
 def kind(model: Model, slot: Slot) -> str:
