@@ -167,10 +167,10 @@ def test_recoded_classifications_are_valid_in_a_message(row: Row, root: Path, no
     """
     What comes out keeps to the shape and to every rule on classifications.
     """
-    message = json.loads((root / "conformance/examples/report-maximal.json").read_text("utf-8"))
+    message = json.loads((root / "conformance/rules/bases/report.msg.json").read_text("utf-8"))
     given = _given(row) | {"status": "assessed"}
     message["payload"]["content_items"][0]["classifications"] = [
         recode(given, row.object.scheme, accept=RELATIONS, mapping=row.id).classification
     ]
     result = validate(json.dumps(message).encode(), now=now)
-    assert [f for f in result.findings if "/classifications/" in f.pointer] == []
+    assert (result.verdict, result.findings) == ("valid", ())
