@@ -12,17 +12,20 @@ from csea_interop.core import version as _version
 
 if TYPE_CHECKING:
     from csea_interop.core.finding import Finding
+    from csea_interop.schema.crosswalks import Recoded, recode
     from csea_interop.validation.message import is_valid, validate
     from csea_interop.validation.result import Result
 
 __version__ = _version.VERSION
 
-__all__ = ["Finding", "Result", "__version__", "is_valid", "validate"]
+__all__ = ["Finding", "Recoded", "Result", "__version__", "is_valid", "recode", "validate"]
 
 _HOMES = {
     "Finding": "csea_interop.core.finding",
+    "Recoded": "csea_interop.schema.crosswalks",
     "Result": "csea_interop.validation.result",
     "is_valid": "csea_interop.validation.message",
+    "recode": "csea_interop.schema.crosswalks",
     "validate": "csea_interop.validation.message",
 }
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 import click
 
@@ -31,9 +32,24 @@ from csea_interop import __version__
     help="Least severity that makes the exit status 1.",
 )
 @click.option("--now", metavar="TIME", help="Judge as of this RFC 3339 time instead of the clock.")
+@click.option(
+    "--code-list",
+    "lists",
+    multiple=True,
+    metavar="FILE",
+    help="A private list of codes, for a scheme that is not public; its codes are then checked too.",
+)
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 @click.version_option(__version__, prog_name="csea-validate")
-def command(paths: tuple[str, ...], format_name: str, layout: str, fail_on: str, now: str | None, color: str) -> int:
+def command(
+    paths: tuple[str, ...],
+    format_name: str,
+    layout: str,
+    fail_on: str,
+    now: str | None,
+    lists: tuple[str, ...],
+    color: str,
+) -> int:
     """
     Check messages before they are exchanged.
 
@@ -50,12 +66,17 @@ def command(paths: tuple[str, ...], format_name: str, layout: str, fail_on: str,
     from csea_interop.core import clock
     from csea_interop.reports import Context, load
     from csea_interop.validation.batch import judge_all
+    from csea_interop.validation.codelists import load as load_list
+    from csea_interop.validation.codelists import sites as private_sites
     from csea_interop.validation.inputs import sources
     from csea_interop.validation.tally import Tally
     from csea_model._constants import VERSION
 
     if not paths:
         raise click.UsageError("name at least one file or folder, or - for standard input")
+    code_lists = tuple(load_list(Path(name)) for name in lists)
+    # Lists that contradict one another are misuse, told before any message is read.
+    private_sites(code_lists)
     moment = clock.frozen(now) if now else clock.current()
     context = Context(__version__, VERSION, clock.written(moment), _wants_colour(color))
 
@@ -64,7 +85,7 @@ def command(paths: tuple[str, ...], format_name: str, layout: str, fail_on: str,
 
     report = load(format_name)(write, context)
     tally = Tally(fail_on)
-    for outcome in judge_all(sources(paths), now=moment, layout=layout):  # type: ignore[arg-type]
+    for outcome in judge_all(sources(paths), now=moment, layout=layout, code_lists=code_lists):  # type: ignore[arg-type]
         tally.add(outcome)
         report.outcome(outcome)
     report.close(tally)

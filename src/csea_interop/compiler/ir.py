@@ -174,9 +174,60 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """
+    One side of a row of a crosswalk.
+
+    ``scheme`` and ``code`` are set where it is a code of a list of this model; ``element`` where it
+    is a class or a slot; neither for a name that only the other system knows.
+    """
+
+    iri: str
+    name: str
+    label: str
+    scheme: str = ""
+    scheme_version: str = ""
+    jurisdiction: str = ""
+    code: str = ""
+    element: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """
+    One row of a crosswalk, read from its subject to its object only.
+
+    ``relation`` is a code of the mapping relations; ``source`` is the text of what is cited, empty
+    where the row was inferred; ``loss`` says what is lost or added when the object stands in for
+    the subject, empty for an exact row.
+    """
+
+    id: str
+    subject: Term
+    relation: str
+    object: Term
+    source: str
+    loss: str
+
+
+@dataclass(frozen=True, slots=True)
+class Crosswalk:
+    """
+    All rows of one file of mappings.
+    """
+
+    name: str
+    iri: str
+    version: str
+    title: str
+    description: str
+    rows: tuple[Correspondence, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """
-    The whole model: classes, code lists, scalars, tables and bound rules, with examples by rule id.
+    The whole model: classes, code lists, scalars, tables, bound rules with examples by id, and crosswalks.
     """
 
     id: str
@@ -191,6 +242,7 @@ class Model:
     tables: Mapping[str, object]
     rules: tuple[BoundRule, ...] = field(default=())
     examples: Mapping[str, tuple[Example, ...]] = field(default_factory=dict)
+    crosswalks: Mapping[str, Crosswalk] = field(default_factory=dict)
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """

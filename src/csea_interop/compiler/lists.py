@@ -1,5 +1,5 @@
 """
-Code lists that come whole from a pinned package: countries and withdrawn areas.
+Code lists that come whole from a pinned package: countries, withdrawn areas and languages.
 
 The committed files are what this writes; a test compares them, so that a new version of the
 package shows as a change to read, never as a silent one.
@@ -8,6 +8,7 @@ package shows as a change to read, never as a silent one.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
@@ -57,7 +58,34 @@ def emit() -> dict[str, str]:
             },
             _withdrawn(),
         ),
+        "language.yaml": _file(
+            "language",
+            "LanguageAlpha2",
+            "Languages by ISO 639-1 alpha-2, the codes with which tags of BCP 47 begin where there is one.",
+            {
+                "origin": "published",
+                "source": f"ISO 639-1 as carried by the package pycountry {version('pycountry')}, released {_released()}",
+                "scheme": "iso-639-1",
+                "scheme_version": version("pycountry"),
+                "closed": "true",
+            },
+            _languages(),
+        ),
     }
+
+
+def _released() -> str:
+    """
+    The day of the package: its version is year, month and day.
+    """
+    year, month, day = (int(part) for part in version("pycountry").split(".")[:3])
+    return date(2000 + year, month, day).isoformat()
+
+
+def _languages() -> Iterable[tuple[str, dict[str, object]]]:
+    names = {lang.alpha_2: lang.name for lang in pycountry.languages if hasattr(lang, "alpha_2")}
+    for code in sorted(names):
+        yield code, {"title": names[code], "description": f"The language named {names[code]}."}
 
 
 def _countries(field: str) -> Iterable[tuple[str, dict[str, object]]]:

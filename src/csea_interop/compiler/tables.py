@@ -16,6 +16,7 @@ def build(lists: Mapping[str, CodeList]) -> dict[str, object]:
 
     A code annotated ``k: v`` gives an entry ``code -> v`` in the table ``<list file>_<k>``;
     whole numbers become integers, ``true`` alone makes a plain list of the codes.
+    ``scheme_codes`` holds the codes of each closed scheme, ``national_schemes`` the schemes of one legal area.
     """
     out: dict[str, object] = {}
     for code_list in lists.values():
@@ -35,6 +36,10 @@ def build(lists: Mapping[str, CodeList]) -> dict[str, object]:
             if code_list.scheme in schemes:
                 raise ModelError(f"two closed lists are of the scheme {code_list.scheme!r}", code_list.name)
             schemes[code_list.scheme] = list(code_list.values)
+        if code_list.scheme and code_list.annotations.get("national") == "true":
+            national = out.setdefault("national_schemes", [])
+            assert isinstance(national, list)
+            national.append(code_list.scheme)
     return {name: out[name] for name in sorted(out)}
 
 

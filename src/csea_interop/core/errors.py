@@ -4,7 +4,8 @@ What went wrong with the tool or its use, never with a message.
     CseaError
     ├── InputError      a file or folder that cannot be read
     ├── UsageError      options that do not fit together
-    └── ConversionError a foreign document that cannot become a message
+    ├── ConversionError a foreign document that cannot become a message
+    └── RecodingError   a code that no mapping carries into another scheme
 
 Each carries a permanent code, a sentence without any value from a message, and a hint. Only the
 command line prints them.
@@ -53,6 +54,14 @@ class UsageError(CseaError):
 class ConversionError(CseaError):
     """
     A foreign document is not what its format says, or is not safe to read.
+    """
+
+    exit_status: ClassVar[int] = 1
+
+
+class RecodingError(CseaError):
+    """
+    A code cannot be carried into another scheme without loss that nobody accepted.
     """
 
     exit_status: ClassVar[int] = 1

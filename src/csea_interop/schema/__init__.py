@@ -1,3 +1,3 @@
 """
-The only door to what is generated: versions, catalogue, published schema.
+The only door to what is generated: versions, catalogue, crosswalks, published schema.
 """

@@ -24,3 +24,10 @@ def text(name: str) -> str:
     The text of one generated file, named by its path under ``generated/``.
     """
     return (folder() / name).read_text(encoding="utf-8")
+
+
+def names(inside: str) -> list[str]:
+    """
+    The JSON files of one folder, each by its path under ``generated/``, in order.
+    """
+    return sorted(f"{inside}/{path.name}" for path in (folder() / inside).glob("*.json"))

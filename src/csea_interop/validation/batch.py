@@ -4,7 +4,7 @@ Many messages: each is judged on its own, and a broken one never stops the rest.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO, Final, Literal
@@ -14,6 +14,7 @@ from csea_interop.core.finding import Finding
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
 from csea_interop.core.lines import split_lines
 from csea_interop.core.locate import line_columns, locate
+from csea_interop.validation.codelists import CodeList
 from csea_interop.validation.inputs import Source
 from csea_interop.validation.message import validate
 from csea_interop.validation.result import Result, conclude
@@ -51,6 +52,7 @@ def judge_all(
     now: datetime,
     layout: Layout = "auto",
     limits: Limits = DEFAULT_LIMITS,
+    code_lists: Sequence[CodeList] = (),
 ) -> Iterator[Judged | InputError]:
     """
     Judge every message of every stream; what cannot be read comes out as the error it is.
@@ -61,14 +63,16 @@ def judge_all(
             continue
         try:
             with source.open() as stream:
-                yield from _judge_stream(source, stream, now, layout, limits)
+                yield from _judge_stream(source, stream, now, layout, limits, code_lists)
         except InputError as error:
             yield error
         except OSError:
             yield InputError("CSEA-INP-UNREADABLE", f"{source.name}: reading stopped", "the file or device failed")
 
 
-def _judge_stream(source: Source, stream: BinaryIO, now: datetime, layout: Layout, limits: Limits) -> Iterator[Judged]:
+def _judge_stream(
+    source: Source, stream: BinaryIO, now: datetime, layout: Layout, limits: Limits, code_lists: Sequence[CodeList]
+) -> Iterator[Judged]:
     by_line = layout == "ndjson" or (layout == "auto" and source.by_line is True)
     head = b""
     if layout == "auto" and not by_line:
@@ -77,7 +81,7 @@ def _judge_stream(source: Source, stream: BinaryIO, now: datetime, layout: Layou
     whole = _Joined(head, stream)
     if not by_line:
         raw = whole.read(limits.max_bytes + 1)
-        yield _judged(source.name, 0, 1, raw, now, limits)
+        yield _judged(source.name, 0, 1, raw, now, limits, code_lists)
         return
     count = 0
     for line in split_lines(whole, limits.max_bytes):  # type: ignore[arg-type]
@@ -86,10 +90,10 @@ def _judge_stream(source: Source, stream: BinaryIO, now: datetime, layout: Layou
             result = conclude([Finding("CSEA-ENC-SIZE", "", offset=limits.max_bytes)], REFUSES, ("*",))
             yield Judged(source.name, line.number, count, result, {})
         else:
-            yield _judged(source.name, line.number, count, line.raw, now, limits)
+            yield _judged(source.name, line.number, count, line.raw, now, limits, code_lists)
     if count == 0:
         # An empty stream is a fault of the stream: nobody sends nothing on purpose.
-        yield _judged(source.name, 1, 1, b"", now, limits)
+        yield _judged(source.name, 1, 1, b"", now, limits, code_lists)
 
 
 def _looks_by_line(head: bytes) -> bool:
@@ -127,8 +131,10 @@ class _Joined:
         return out if len(out) == size else out + self.stream.readline(size - len(out))
 
 
-def _judged(name: str, line: int, number: int, raw: bytes, now: datetime, limits: Limits) -> Judged:
-    result = validate(raw, now=now, limits=limits)
+def _judged(
+    name: str, line: int, number: int, raw: bytes, now: datetime, limits: Limits, code_lists: Sequence[CodeList]
+) -> Judged:
+    result = validate(raw, now=now, limits=limits, code_lists=code_lists)
     positions: dict[Finding, Position] = {}
     if result.findings:
         offsets = line_columns(raw, {f.offset for f in result.findings if f.offset >= 0})

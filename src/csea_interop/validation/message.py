@@ -5,15 +5,18 @@ The verdict on one message, from its bytes.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
 from csea_interop.core import clock
 from csea_interop.core.finding import Finding
-from csea_interop.core.gate import gated
+from csea_interop.core.gate import Site, gated
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
 from csea_interop.core.media import media_in_bytes
 from csea_interop.core.reader import read, read_fast, within_profile
+from csea_interop.validation.codelists import CodeList
+from csea_interop.validation.codelists import sites as private_sites
 from csea_interop.validation.result import Result, conclude
 from csea_model._constants import REFUSES, SHAPES, VERSION
 from csea_model._rules import SITES
@@ -28,7 +31,9 @@ _OURS: Final = tuple(int(n) for n in VERSION.split("."))
 _ABOVE_EXTENSIONS: Final = 1
 
 
-def validate(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS) -> Result:
+def validate(
+    raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
+) -> Result:
     """
     Judge one message: every finding, in one pass.
 
@@ -36,10 +41,12 @@ def validate(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAUL
         raw: the message's bytes as they arrived, not re-encoded.
         now: the moment of judging; the present if not given. State it for a repeatable verdict.
         limits: caps on size and depth.
+        code_lists: private lists of schemes that are not public; without them their codes are left unchecked.
 
     Bad input is a finding, never an exception.
     """
     now = now or clock.current()
+    private = private_sites(tuple(code_lists)) if code_lists else ()
     if len(raw) <= limits.max_bytes:
         value = read_fast(raw)
         if isinstance(value, dict):
@@ -48,13 +55,13 @@ def validate(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAUL
             # Modelled members are bounded in depth and number by the shape itself; only what
             # is open, or already wrong, needs the strict reader.
             if not findings and within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS):
-                return _judge(value, findings, now)
+                return _judge(value, findings, now, private)
     reading = read(raw, limits)
     if reading.findings:
         return _unreadable(raw, list(reading.findings))
     findings = []
     check_shape(reading.value, None, findings)
-    return _judge(reading.value, findings, now)
+    return _judge(reading.value, findings, now, private)
 
 
 class _FaultFoundError(Exception):
@@ -72,14 +79,16 @@ class _FirstFault(list[Finding]):
         raise _FaultFoundError
 
 
-def is_valid(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS) -> bool:
+def is_valid(
+    raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
+) -> bool:
     """
     Whether a message is valid, with or without warnings: the fast answer to ``validate``.
     """
     from csea_model._accept import accept
 
     now = now or clock.current()
-    if len(raw) <= limits.max_bytes and limits.max_depth >= DEFAULT_LIMITS.max_depth:
+    if not code_lists and len(raw) <= limits.max_bytes and limits.max_depth >= DEFAULT_LIMITS.max_depth:
         value = read_fast(raw)
         if value.__class__ is dict:
             if accept(value, now) and value["format_version"] == VERSION:
@@ -91,10 +100,10 @@ def is_valid(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAUL
                 return False
             if within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS):
                 return _judge(value, [], now).verdict in _FINE
-    return validate(raw, now=now, limits=limits).verdict in _FINE
+    return validate(raw, now=now, limits=limits, code_lists=code_lists).verdict in _FINE
 
 
-def _judge(value: Any, findings: list[Finding], now: datetime) -> Result:
+def _judge(value: Any, findings: list[Finding], now: datetime, private: Sequence[Site] = ()) -> Result:
     version = _version(value)
     skipped: tuple[str, ...] = ()
     if version == "other":
@@ -103,10 +112,12 @@ def _judge(value: Any, findings: list[Finding], now: datetime) -> Result:
         found, _ = gated(value, findings, _SAFETY, SHAPES, now)
         findings += found
     elif findings:
-        found, skipped = gated(value, findings, SITES, SHAPES, now)
+        found, skipped = gated(value, findings, (*SITES, *private), SHAPES, now)
         findings += found
     else:
         check_rules(value, now, findings)
+        if private:
+            findings += gated(value, (), private, SHAPES, now)[0]
     if version == "newer":
         findings.append(Finding("CSEA-STR-VERSION", "/format_version", "info"))
     return conclude(findings, REFUSES, skipped, version != "ours", _urgent(value))

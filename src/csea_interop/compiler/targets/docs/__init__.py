@@ -1,16 +1,16 @@
 """
-The data dictionary in Markdown: a page for each class, code list and rule, and an index of each.
+The data dictionary in Markdown: a page for each class, code list, crosswalk and rule.
 """
 
 from __future__ import annotations
 
 from csea_interop.compiler.ir import Model
-from csea_interop.compiler.targets.docs import classes, codes, elsewhere, indexes, rules, start
+from csea_interop.compiler.targets.docs import classes, codes, crosswalks, elsewhere, indexes, rules, start
 
 
 def emit(model: Model) -> dict[str, str]:
     """
     Every page, by path under ``generated/``.
     """
-    parts = (start, classes, codes, rules, indexes, elsewhere)
+    parts = (start, classes, codes, crosswalks, rules, indexes, elsewhere)
     return {f"docs/{name}": text for part in parts for name, text in part.pages(model).items()}

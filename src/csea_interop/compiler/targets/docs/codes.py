@@ -4,8 +4,17 @@ A page for each code list, one for all types.
 
 from __future__ import annotations
 
+from typing import Final
+
 from csea_interop.compiler.ir import CodeList, Model, Scalar
 from csea_interop.compiler.targets.docs.markdown import bullets, code, page, table
+
+#: What an annotation of a list means to a reader.
+_NOTES: Final = {
+    ("closed", "false"): "The table is not closed: a code outside it is left unchecked.",
+    ("national", "true"): "The scheme is a national one, so that its jurisdiction is stated with each code.",
+    ("status", "historic"): "Historic: for reading old records, not for new assessments.",
+}
 
 
 def pages(model: Model) -> dict[str, str]:
@@ -22,6 +31,7 @@ def _page(model: Model, code_list: CodeList) -> str:
         facts.insert(
             0, f"A foreign scheme: write it as scheme {code(code_list.scheme)}, version {code_list.scheme_version}."
         )
+    facts += [text for (note, value), text in _NOTES.items() if code_list.annotations.get(note) == value]
     titled = any(c.title for c in code_list.codes)
     meant = any(c.meaning for c in code_list.codes)
     head = ["code", *(["title"] if titled else []), "definition", *(["meaning"] if meant else [])]

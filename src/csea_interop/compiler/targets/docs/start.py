@@ -25,6 +25,7 @@ def pages(model: Model) -> dict[str, str]:
         for n, c in sorted(model.code_lists.items())
         if c.scheme
     ]
+    crosswalks = [(f"[{n}](mappings/{n}.md)", c.title) for n, c in sorted(model.crosswalks.items())]
     return {
         "index.md": page(
             f"{model.title}, data dictionary of version {model.version}",
@@ -38,5 +39,7 @@ def pages(model: Model) -> dict[str, str]:
             table(("list", "meaning"), own),
             "## Foreign schemes, written as a pair of scheme and code",
             table(("list", "scheme", "meaning"), foreign),
+            "## Crosswalks" if model.crosswalks else "",
+            table(("crosswalk", "meaning"), crosswalks),
         )
     }
