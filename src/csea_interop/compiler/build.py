@@ -9,7 +9,7 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from csea_interop.compiler import targets
+from csea_interop.compiler import migrations, targets
 from csea_interop.compiler.bind import bind
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.examples import examples
@@ -28,7 +28,8 @@ def compile_model(model_dir: Path) -> Model:
     """
     lint(model_dir)
     model = bind(load(model_dir), read(model_dir / "rules"))
-    return replace(model, examples=examples(model.rules, model_dir.resolve().parent / "conformance" / "rules"))
+    shown = examples(model.rules, model_dir.resolve().parent / "conformance" / "rules")
+    return replace(model, examples=shown, migrations=migrations.read(model_dir))
 
 
 def render(model: Model) -> dict[str, str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from csea_interop.compiler.bind import BoundRule
+    from csea_interop.compiler.migrations import Migration
 
 ScalarKind = Literal["string", "integer", "boolean"]
 
@@ -176,7 +177,8 @@ class Example:
 @dataclass(frozen=True, slots=True)
 class Model:
     """
-    The whole model: classes, code lists, scalars, tables and bound rules, with examples by rule id.
+    The whole model: classes, code lists, scalars, tables and bound rules, with examples by rule id and
+    the migrations to and from its neighbours.
     """
 
     id: str
@@ -191,6 +193,7 @@ class Model:
     tables: Mapping[str, object]
     rules: tuple[BoundRule, ...] = field(default=())
     examples: Mapping[str, tuple[Example, ...]] = field(default_factory=dict)
+    migrations: tuple[Migration, ...] = field(default=())
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """
