@@ -50,7 +50,7 @@ def diff(a: str | None, b: str | None, check: bool, most: str | None, format_nam
     except ModelError as error:
         raise click.ClickException(str(error)) from error
     click.echo(_json(difference) if format_name == "json" else _text(difference), nl=False)
-    if most and BUMPS.index(difference.bump) > BUMPS.index(most):  # type: ignore[arg-type]
+    if most and BUMPS.index(difference.bump) > BUMPS.index(most):
         faults.append(f"the changes are {difference.bump}, more than {most}")
     _concluded(faults)
 
@@ -105,6 +105,6 @@ def _write(model_dir: Path, *, release: bool) -> None:
     from csea_interop.compiler.release import write
 
     try:
-        click.echo(f"written: {write(model_dir, release=release)}", err=True)
+        click.echo(f"snapshot: {write(model_dir, release=release)}", err=True)
     except ModelError as error:
         raise click.ClickException(str(error)) from error

@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 @click.option("--now", metavar="TIME", help="Write this RFC 3339 time as the moment of conversion.")
 @click.option("-o", "--output", metavar="FILE", help="Write the message here instead of standard output.")
 @click.option("--losses", metavar="FILE", help="Write every loss as JSON here.")
-def command(
-    file: str, target: str, actor: str | None, now: str | None, output: str | None, losses: str | None
-) -> int:
+def command(file: str, target: str, actor: str | None, now: str | None, output: str | None, losses: str | None) -> int:
     """
     Write a message in another version of the format.
 

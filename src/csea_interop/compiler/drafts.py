@@ -71,7 +71,10 @@ def merge(stood: Any, own: Any, where: str) -> Any:
     if isinstance(stood, dict) and isinstance(own, dict):
         return {
             **stood,
-            **{key: merge(stood[key], value, f"{where}: {key}") if key in stood else value for key, value in own.items()},
+            **{
+                key: merge(stood[key], value, f"{where}: {key}") if key in stood else value
+                for key, value in own.items()
+            },
         }
     if isinstance(stood, list) and isinstance(own, list):
         return [*stood, *(value for value in own if value not in stood)]

@@ -94,7 +94,7 @@ def _steps(entries: Any, where: str) -> Iterator[Step]:
         raise ModelError("the steps are a list", where)
     for number, entry in enumerate(entries):
         here = f"{where}[{number}]"
-        do = entry.get("do") if isinstance(entry, dict) else None
+        do = str(entry.get("do")) if isinstance(entry, dict) else ""
         if do not in STEPS:
             raise ModelError(f"a step does one of {', '.join(STEPS)}", here)
         wanted = {"do", "reason", *STEPS[do]}
@@ -107,9 +107,7 @@ def _steps(entries: Any, where: str) -> Iterator[Step]:
         if do == "drop_element":
             yield Step(do, entry["class"], entry["lacking"], reason)
         else:
-            yield Step(
-                do, owner, member, reason, entry.get("from", ""), entry.get("to", ""), entry.get("relation", "")
-            )
+            yield Step(do, owner, member, reason, entry.get("from", ""), entry.get("to", ""), entry.get("relation", ""))
 
 
 def gaps(migration: Migration, old: Snapshot, new: Snapshot) -> Iterator[str]:

@@ -71,13 +71,18 @@ def write(model_dir: Path, *, release: bool) -> str:
     """
     Write the snapshot of the model, as a candidate or, once and for all, as released; its path is returned.
 
+    A released snapshot of the same model is left as it is, so that every build may ask for it.
+
     Raises:
         ModelError: that version is released already, or may not be released as it stands.
     """
     now: dict[str, Any] = snapshot.of(versions.compiled(model_dir), "released" if release else "candidate")
     version = now["model"]["version"]
     path = model_dir / versions.RELEASED / f"{version}.json"
-    if path.is_file() and snapshot.read(path)["state"] == "released":
+    frozen = snapshot.read(path) if path.is_file() else {"state": "candidate"}
+    if frozen["state"] == "released":
+        if not release and snapshot.same(frozen, now):
+            return path.as_posix()
         raise ModelError(f"{version} is released and stays as it is: raise the version", path.name)
     last = _last_released(model_dir)
     if last is not None and release:

@@ -85,7 +85,11 @@ def _class(cls: Class) -> dict[str, Any]:
 
 
 def _slot(slot: Slot) -> dict[str, Any]:
-    return {**_stated(slot, "name", "owner", "range", "mappings"), "range": _range(slot.range), **_mappings(slot.mappings)}
+    return {
+        **_stated(slot, "name", "owner", "range", "mappings"),
+        "range": _range(slot.range),
+        **_mappings(slot.mappings),
+    }
 
 
 def _mappings(mappings: tuple[tuple[str, str], ...]) -> dict[str, Any]:
@@ -136,7 +140,9 @@ def _broken(value: Any, levels: int, indent: int) -> str:
     if levels < 2 or not isinstance(value, dict) or not value:
         return json.dumps(value, ensure_ascii=False)
     pad = " " * (indent + 1)
-    inner = (f"{pad}{json.dumps(k, ensure_ascii=False)}: {_broken(v, levels - 1, indent + 1)}" for k, v in value.items())
+    inner = (
+        f"{pad}{json.dumps(k, ensure_ascii=False)}: {_broken(v, levels - 1, indent + 1)}" for k, v in value.items()
+    )
     return "{\n" + ",\n".join(inner) + "\n" + " " * indent + "}"
 
 

@@ -53,7 +53,7 @@ def find(name: str, model_dir: Path) -> dict[str, Any]:
         ModelError: there is no such thing, or it does not compile.
     """
     path = Path(name)
-    if path.is_dir():
+    if (path / ROOT_FILE).is_file():
         return snapshot.of(compiled(path))
     if path.is_file():
         return snapshot.read(path)

@@ -24,6 +24,8 @@ _VERSION: Final = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.(?:0|[1-9][0-9]{0,5})){
 #: The scheme of the reasons that a step of conversion gives; its codes are the ids of losses and this one.
 _SCHEME: Final = "csea-interop-migration"
 _EXACT: Final = "CSEA-MIG-RENAMED"
+#: Losses after which a message no longer holds all that its sender may pass on.
+_LESS: Final = frozenset({"CSEA-MIG-MEMBER", "CSEA-MIG-ELEMENT", "CSEA-MIG-CODE"})
 
 
 class Migrated(NamedTuple):
@@ -74,6 +76,9 @@ def migrate(message: Mapping[str, Any], to: str, now: datetime, actor: str | Non
         losses += [Loss(e.code, pointer(e.spot), e.reason) for e in found if e.code]
         losses += markings(out, found)
         edits.append((migration, found))
+    if any(loss.code in _LESS for loss in losses) and out.get("completeness") == "complete":
+        out["completeness"] = "partial"
+        losses.append(Loss("CSEA-MIG-COMPLETENESS", "/completeness", "it is partial now, since something is left out"))
     out["format_version"] = target
     if out.pop("signatures", None) is not None:
         losses.append(Loss("CSEA-MIG-SIGNATURE", "/signatures", "signatures hold for the message as it was written"))
@@ -148,7 +153,9 @@ def _step(message: dict[str, Any], now: datetime, actor: str | None, changes: li
     created = message.get("created_at")
     if isinstance(created, str) and _before(created, now):
         message["created_at"] = moment
-        return [Loss("CSEA-MIG-CREATED", "/created_at", "it is the moment of the conversion; steps tell the earlier ones")]
+        return [
+            Loss("CSEA-MIG-CREATED", "/created_at", "it is the moment of the conversion; steps tell the earlier ones")
+        ]
     return []
 
 

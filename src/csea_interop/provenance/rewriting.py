@@ -90,7 +90,9 @@ def _container(message: Any, spot: Spot) -> tuple[Any, str | int]:
 def _remove(message: Any, gone: list[tuple[Spot, Any, str | int]]) -> None:
     emptied = []
     # From the last element on, so that the indexes of those before still hold.
-    for spot, holder, key in sorted(gone, key=lambda g: [(t.isdigit(), int(t) if t.isdigit() else t) for t in g[0]], reverse=True):
+    for spot, holder, key in sorted(
+        gone, key=lambda g: [(t.isdigit(), int(t) if t.isdigit() else t) for t in g[0]], reverse=True
+    ):
         del holder[key]
         if isinstance(holder, list) and not holder:
             emptied.append(spot[:-1])

@@ -23,7 +23,9 @@ def compare(old: Snapshot, new: Snapshot) -> Difference:
     """
     Every change from ``old`` to ``new``, by place.
     """
-    changes = sorted({*_head(old, new), *scalars(old, new), *code_lists(old, new), *classes(old, new), *rules(old, new)})
+    changes = sorted(
+        {*_head(old, new), *scalars(old, new), *code_lists(old, new), *classes(old, new), *rules(old, new)}
+    )
     return Difference(old["model"]["version"], new["model"]["version"], tuple(changes), tuple(undated(old, new)))
 
 

@@ -29,12 +29,12 @@ def code_lists(old: Snapshot, new: Snapshot) -> Iterator[Change]:
         else:
             # Where a slot used it, the slot says what that does to messages.
             yield Change(name, "removed", "patch", "a code list by this name")
-    read = _expressions(old) + _expressions(new)
+    read = _readers(new)
     for name in after.keys() & before.keys():
         yield from _list(name, before[name], after[name], read)
 
 
-def _list(name: str, old: _Element, new: _Element, read: str) -> Iterator[Change]:
+def _list(name: str, old: _Element, new: _Element, read: tuple[str, str]) -> Iterator[Change]:
     closed = not new.get("scheme") or new["annotations"].get("closed") == "true"
     yield from _scheme(name, old, new, closed)
     for code in new["codes"].keys() - old["codes"].keys():
@@ -63,7 +63,9 @@ def _scheme(name: str, old: _Element, new: _Element, closed: bool) -> Iterator[C
         yield Change(name, "changed", "major" if closed else "minor", "it is another version of the scheme")
 
 
-def _code(place: str, old: _Element, new: _Element, lists: tuple[_Element, _Element], read: str) -> Iterator[Change]:
+def _code(
+    place: str, old: _Element, new: _Element, lists: tuple[_Element, _Element], read: tuple[str, str]
+) -> Iterator[Change]:
     if old.get("meaning") != new.get("meaning"):
         bump: Bump = "major" if old.get("meaning") else "minor"
         yield Change(place, "changed", bump, "the concept that it stands for")
@@ -75,20 +77,31 @@ def _code(place: str, old: _Element, new: _Element, lists: tuple[_Element, _Elem
     for key in sorted(before.keys() | after.keys()):
         if key == "status" or before.get(key) == after.get(key):
             continue
-        tables = {f"tables.{own['file']}_{key}" for own in lists}
-        if key == "branch_class" or (key not in _TOLD and any(t in read for t in tables)):
-            yield Change(place, "changed", "major", f"{key}, by which messages are judged")
+        if key == "branch_class":
+            yield Change(place, "changed", "major", "the payload that it announces")
+        elif bump := _judged(key, lists, read):
+            yield Change(place, "changed", bump, f"{key}, by which messages are judged")
         else:
             told = True
     if told or any(old.get(k) != new.get(k) for k in ("title", "description")):
         yield Change(place, "label-only", "patch", "it is described otherwise")
 
 
-def _expressions(snapshot: Snapshot) -> str:
+def _judged(key: str, lists: tuple[_Element, _Element], read: tuple[str, str]) -> Bump | None:
     """
-    All that rules read, as one text.
+    What another value of an annotation demands, by the rules of the newer version that read its table.
     """
-    out = []
+    tables = {f"tables.{own['file']}_{key}" for own in lists}
+    stopping, warning = (any(table in text for table in tables) for text in read)
+    return None if key in _TOLD else "major" if stopping else "minor" if warning else None
+
+
+def _readers(snapshot: Snapshot) -> tuple[str, str]:
+    """
+    All that rules read which stop a message, and all that the others read, each as one text.
+    """
+    stopping, warning = [], []
     for rule in snapshot["rules"].values():
-        out += [rule.get("each", ""), rule.get("when", ""), rule.get("require", ""), *rule.get("let", {}).values()]
-    return "\n".join(out)
+        own = stopping if rule["severity"] == "error" or rule["refuses"] else warning
+        own += [rule.get("each", ""), rule.get("when", ""), rule.get("require", ""), *rule.get("let", {}).values()]
+    return "\n".join(stopping), "\n".join(warning)
