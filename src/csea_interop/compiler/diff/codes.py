@@ -100,7 +100,8 @@ def _readers(snapshot: Snapshot) -> tuple[str, str]:
     """
     All that rules read which stop a message, and all that the others read, each as one text.
     """
-    stopping, warning = [], []
+    stopping: list[str] = []
+    warning: list[str] = []
     for rule in snapshot["rules"].values():
         own = stopping if rule["severity"] == "error" or rule["refuses"] else warning
         own += [rule.get("each", ""), rule.get("when", ""), rule.get("require", ""), *rule.get("let", {}).values()]
