@@ -79,8 +79,8 @@ def _code(
             continue
         if key == "branch_class":
             yield Change(place, "changed", "major", "the payload that it announces")
-        elif bump := _judged(key, lists, read):
-            yield Change(place, "changed", bump, f"{key}, by which messages are judged")
+        elif demanded := _judged(key, lists, read):
+            yield Change(place, "changed", demanded, f"{key}, by which messages are judged")
         else:
             told = True
     if told or any(old.get(k) != new.get(k) for k in ("title", "description")):
