@@ -26,6 +26,7 @@ check: $(STAMPS)/dev
 	$(BIN)/csea model vectors --check
 	$(BIN)/csea conformance shapes --check
 	$(BIN)/csea model build --check
+	$(BIN)/csea model diff --check
 
 # What the model says, written anew.
 build: $(STAMPS)/dev
@@ -33,6 +34,7 @@ build: $(STAMPS)/dev
 	$(BIN)/csea model vectors
 	$(BIN)/csea conformance shapes
 	$(BIN)/csea model build
+	$(BIN)/csea model snapshot
 
 format: $(STAMPS)/dev
 	$(BIN)/ruff format .

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from csea_interop.cli import _model_versions
+
 
 @click.group(name="model")
 def command() -> None:
@@ -82,3 +84,7 @@ def vectors(check: bool, force: bool, suite: Path) -> None:
         click.echo(f"not what its case says: {name}" if check else f"written: {name}", err=True)
     if names and check:
         raise click.exceptions.Exit(1)
+
+
+for _command in (_model_versions.diff, _model_versions.snapshot, _model_versions.release):
+    command.add_command(_command)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from csea_interop.compiler import crosswalks, targets
+from csea_interop.compiler import crosswalks, migrations, targets
 from csea_interop.compiler.bind import bind
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.examples import examples
@@ -32,6 +32,7 @@ def compile_model(model_dir: Path) -> Model:
         model,
         examples=examples(model.rules, model_dir.resolve().parent / "conformance" / "rules"),
         crosswalks=crosswalks.read(model_dir / "mappings", model),
+        migrations=migrations.read(model_dir),
     )
 
 

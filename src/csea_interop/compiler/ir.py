@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from csea_interop.compiler.bind import BoundRule
+    from csea_interop.compiler.migrations import Migration
 
 ScalarKind = Literal["string", "integer", "boolean"]
 
@@ -227,7 +228,8 @@ class Crosswalk:
 @dataclass(frozen=True, slots=True)
 class Model:
     """
-    The whole model: classes, code lists, scalars, tables, bound rules with examples by id, and crosswalks.
+    The whole model: classes, code lists, scalars, tables and bound rules with examples by id, crosswalks and
+    the migrations to and from its neighbours.
     """
 
     id: str
@@ -243,6 +245,7 @@ class Model:
     rules: tuple[BoundRule, ...] = field(default=())
     examples: Mapping[str, tuple[Example, ...]] = field(default_factory=dict)
     crosswalks: Mapping[str, Crosswalk] = field(default_factory=dict)
+    migrations: tuple[Migration, ...] = field(default=())
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """

@@ -68,7 +68,9 @@ _READ: Final = {
 _OWN_CODE: Final = re.compile(r"[a-z][a-z0-9_]*")
 _OWN_NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
 #: Folders under model/ that hold no LinkML.
-_NOT_LINKML: Final = frozenset({"rules", "labels", "policy", "mappings", "terminology", "decisions"})
+_NOT_LINKML: Final = frozenset(
+    {"rules", "labels", "policy", "mappings", "terminology", "decisions", "drafts", "released", "migrations"}
+)
 
 
 def lint(model_dir: Path) -> None:

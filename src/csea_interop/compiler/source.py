@@ -23,7 +23,8 @@ _TEXTS: Final = ("title", "severity", "group", "since", "why", "fix")
 _EXPRESSION: Final = ("each", "let", "when", "require", "at", "missing", "related")
 _KEYS: Final = frozenset({*_TEXTS, *_EXPRESSION, "stage", "source", "verdict"})
 _ID: Final = re.compile(r"CSEA-[A-Z]{3}-(?:[0-9]{3}|[A-Z][A-Z0-9]*)")
-_VERSION: Final = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
+#: A version of the model: three numbers.
+VERSION: Final = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.(?:0|[1-9][0-9]{0,5})){2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,7 @@ def _check(name: str, entry: dict[str, Any], where: str, file: str, lines: dict[
     for key, allowed in (("severity", SEVERITIES), ("group", GROUPS), ("stage", STAGES), ("verdict", ("refused",))):
         if key in entry and entry[key] not in allowed:
             raise ModelError(f"{name}: {key} is one of {', '.join(allowed)}", where)
-    if not _VERSION.fullmatch(entry["since"]):
+    if not VERSION.fullmatch(entry["since"]):
         raise ModelError(f"{name}: since is a version such as 1.0.0", where)
     let = entry.get("let", {})
     if not isinstance(let, dict) or not all(isinstance(text, str) for text in (*let, *let.values())):
