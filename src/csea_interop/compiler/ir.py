@@ -174,9 +174,23 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class Labels:
+    """
+    Display texts in one language, by key: ``("slots", "Report", "received_at")``.
+
+    ``direction`` is ``ltr`` or ``rtl``. What a language lacks is shown in English.
+    """
+
+    language: str
+    name: str
+    direction: str
+    texts: Mapping[tuple[str, ...], str]
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """
-    The whole model: classes, code lists, scalars, tables and bound rules, with examples by rule id.
+    The whole model: classes, code lists, scalars, tables, bound rules with examples, labels by language.
     """
 
     id: str
@@ -191,6 +205,7 @@ class Model:
     tables: Mapping[str, object]
     rules: tuple[BoundRule, ...] = field(default=())
     examples: Mapping[str, tuple[Example, ...]] = field(default_factory=dict)
+    labels: Mapping[str, Labels] = field(default_factory=dict)
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """
