@@ -100,7 +100,9 @@ class Slot:
     """
     One member of an object.
 
-    ``reference`` names the class whose element ids the value must be one of.
+    ``reference`` names the class whose element ids the value must be one of. ``sensitivity`` is its
+    floor, ``personal_data`` its category in DPV's extension PD or ``none``, ``disclosure`` what
+    becomes of it when a message is cut down: kept, coarsened or withheld.
     """
 
     name: str
@@ -114,6 +116,8 @@ class Slot:
     unique: bool
     since: str
     sensitivity: str
+    personal_data: str
+    disclosure: str
     authored_text: bool
     reference: str | None
     iri: str | None

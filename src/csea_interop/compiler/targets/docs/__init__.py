@@ -5,12 +5,12 @@ The data dictionary in Markdown: a page for each class, code list and rule, and 
 from __future__ import annotations
 
 from csea_interop.compiler.ir import Model
-from csea_interop.compiler.targets.docs import classes, codes, elsewhere, indexes, labels, rules, start
+from csea_interop.compiler.targets.docs import classes, codes, elsewhere, indexes, labels, rules, sensitivity, start
 
 
 def emit(model: Model) -> dict[str, str]:
     """
     Every page, by path under ``generated/``.
     """
-    parts = (start, classes, codes, rules, indexes, labels, elsewhere)
+    parts = (start, classes, codes, rules, indexes, labels, sensitivity, elsewhere)
     return {f"docs/{name}": text for part in parts for name, text in part.pages(model).items()}
