@@ -17,6 +17,7 @@ from csea_interop.compiler.ir import Model
 from csea_interop.compiler.labels import labels
 from csea_interop.compiler.lint import lint
 from csea_interop.compiler.load import load
+from csea_interop.compiler.samples import samples
 from csea_interop.compiler.source import read
 
 
@@ -31,7 +32,8 @@ def compile_model(model_dir: Path) -> Model:
     """
     lint(model_dir)
     model = bind(load(model_dir), read(model_dir / "rules"))
-    model = replace(model, examples=examples(model.rules, model_dir.resolve().parent / "conformance" / "rules"))
+    suite = model_dir.resolve().parent / "conformance"
+    model = replace(model, examples=examples(model.rules, suite / "rules"), samples=samples(suite / "examples"))
     return replace(model, labels=labels(model, model_dir / "labels"))
 
 

@@ -192,9 +192,23 @@ class Labels:
 
 
 @dataclass(frozen=True, slots=True)
+class Sample:
+    """
+    A complete synthetic message, with the roles between which it goes.
+    """
+
+    name: str
+    kind: str
+    sender: str
+    recipients: tuple[str, ...]
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """
-    The whole model: classes, code lists, scalars, tables, bound rules with examples, labels by language.
+    The whole model: classes, code lists, scalars, tables, bound rules with examples, labels by language, messages.
     """
 
     id: str
@@ -210,6 +224,7 @@ class Model:
     rules: tuple[BoundRule, ...] = field(default=())
     examples: Mapping[str, tuple[Example, ...]] = field(default_factory=dict)
     labels: Mapping[str, Labels] = field(default_factory=dict)
+    samples: tuple[Sample, ...] = ()
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """
