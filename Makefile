@@ -8,7 +8,7 @@ export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_BUILD_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check build format bench agreement adequacy clean
+.PHONY: demo test check build docs format bench agreement adequacy clean
 
 demo: $(STAMPS)/run
 	@VENV=$(VENV) .ci/demo
@@ -35,6 +35,10 @@ build: $(STAMPS)/dev
 	$(BIN)/csea conformance shapes
 	$(BIN)/csea model build
 	$(BIN)/csea model snapshot
+
+# The data dictionary as a site in build/site; node's npm brings the drawing of pictures.
+docs: $(STAMPS)/dev
+	VENV=$(VENV) .ci/docs
 
 format: $(STAMPS)/dev
 	$(BIN)/ruff format .

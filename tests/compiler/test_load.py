@@ -108,10 +108,20 @@ REFUSED: dict[str, tuple[Change, str, str]] = {
     ),
     "no sensitivity": (
         drop(PARTS, "classes", "Item", "annotations", "sensitivity"),
-        "no since or no sensitivity",
+        "states no sensitivity",
         "Item.",
     ),
-    "no since": (drop(PARTS, "classes", "Item", "annotations", "since"), "no since or no sensitivity", "Item."),
+    "no category of personal data": (
+        drop(PARTS, "classes", "Item", "annotations", "personal_data"),
+        "states no personal_data",
+        "Item.",
+    ),
+    "no method of disclosure": (
+        drop(PARTS, "classes", "Item", "annotations", "disclosure"),
+        "states no disclosure",
+        "Item.",
+    ),
+    "no since": (drop(PARTS, "classes", "Item", "annotations", "since"), "states no since", "Item."),
     "abstract class as a range": (attribute("Item", "word", slot("Body")), "Body is abstract", "Item.word"),
     "members of a base": (
         put(PARTS, "classes", "Body", "attributes", {"word": slot("Word")}),

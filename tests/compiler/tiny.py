@@ -28,7 +28,7 @@ RULES: Final = "rules/tst.yaml"
 ALPHA: Final = "message.kind == 'alpha'"
 #: A list in a list.
 MARKS: Final = "message.items[].marks[]"
-_NOTES: Final = {"since": "1.0.0", "sensitivity": "public"}
+_NOTES: Final = {"since": "1.0.0", "sensitivity": "public", "personal_data": "none", "disclosure": "keep"}
 
 
 def slot(kind: str, **more: Any) -> dict[str, Any]:

@@ -67,6 +67,26 @@ TRAPS: dict[str, tuple[Change, str, str]] = {
         "sensitivity is one of public, internal",
         "Item.word",
     ),
+    "unknown category of personal data": (
+        put(PARTS, "classes", "Item", "annotations", "personal_data", "dpv-pd:Secret"),
+        "personal_data is one of none",
+        "Item",
+    ),
+    "unknown method of disclosure": (
+        put(PARTS, "classes", "Item", "annotations", "disclosure", "blur"),
+        "disclosure is one of keep",
+        "Item",
+    ),
+    "misspelt annotation of a class": (
+        put(PARTS, "classes", "Item", "annotations", "sensitivty", "public"),
+        "there is no annotation 'sensitivty'",
+        "Item",
+    ),
+    "misspelt annotation of a slot": (
+        attribute("Item", "word", slot("Word", annotations={"refrence": "Item"})),
+        "there is no annotation 'refrence'",
+        "Item.word",
+    ),
     "annotation that loses its zero": (
         put(COLOURS, "enums", "Colour", "annotations", "version", 1.10),
         "quote it",

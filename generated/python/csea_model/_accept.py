@@ -31,20 +31,23 @@ TABLE_legal_instrument_valid_from = {'eu_regulation_2016_679': '2018-05-25', 'eu
 TABLE_legal_instrument_valid_until = {'eu_regulation_2021_1232': '2026-04-03'}
 TABLE_national_schemes = frozenset(['uk-category', 'uk-sap', 'vics-category-us'])
 TABLE_purpose_prohibited = frozenset(['immigration_control', 'commercial_use', 'prosecution_of_depicted_child', 'unapproved_model_training'])
-TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_679', 'eu_directive_2016_680', 'eu_regulation_2021_1232', 'eu_regulation_2022_2065_a18', 'eu_regulation_2023_1543', 'uk_osa_2023_s66', 'uk_si_2026_268', 'us_18_usc_2258a', 'us_18_usc_2702', 'us_18_usc_2703', 'coe_lanzarote_convention', 'coe_budapest_convention']), 'copine': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']), 'iccam-action': frozenset(['0', '1', '2', '3', '4', '6']), 'iccam-age': frozenset(['1', '2', '3', '4']), 'iccam-child-modeling': frozenset(['0', '1']), 'iccam-classification': frozenset(['1', '2', '4']), 'iccam-commerciality': frozenset(['1', '2', '3']), 'iccam-content-type': frozenset(['1', '2']), 'iccam-gender': frozenset(['1', '2', '3', '4']), 'iccam-payment-method': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']), 'iccam-reason': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21']), 'iccam-site-type': frozenset(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '18', '20', '22', '24']), 'iccam-user-generated-content': frozenset(['0', '1']), 'iccam-virtual-content': frozenset(['0', '1']), 'iep-attribution': frozenset(['may', 'must', 'must-not']), 'iep-permitted-actions': frozenset(['none', 'contact-for-instruction', 'internally-visible-actions', 'externally-visible-indirect-actions', 'externally-visible-direct-actions']), 'iep-unmodified-resale': frozenset(['may', 'must-not']), 'iso-639-1': frozenset(['aa', 'ab', 'ae', 'af', 'ak', 'am', 'an', 'ar', 'as', 'av', 'ay', 'az', 'ba', 'be', 'bg', 'bi', 'bm', 'bn', 'bo', 'br', 'bs', 'ca', 'ce', 'ch', 'co', 'cr', 'cs', 'cu', 'cv', 'cy', 'da', 'de', 'dv', 'dz', 'ee', 'el', 'en', 'eo', 'es', 'et', 'eu', 'fa', 'ff', 'fi', 'fj', 'fo', 'fr', 'fy', 'ga', 'gd', 'gl', 'gn', 'gu', 'gv', 'ha', 'he', 'hi', 'ho', 'hr', 'ht', 'hu', 'hy', 'hz', 'ia', 'id', 'ie', 'ig', 'ii', 'ik', 'io', 'is', 'it', 'iu', 'ja', 'jv', 'ka', 'kg', 'ki', 'kj', 'kk', 'kl', 'km', 'kn', 'ko', 'kr', 'ks', 'ku', 'kv', 'kw', 'ky', 'la', 'lb', 'lg', 'li', 'ln', 'lo', 'lt', 'lu', 'lv', 'mg', 'mh', 'mi', 'mk', 'ml', 'mn', 'mr', 'ms', 'mt', 'my', 'na', 'nb', 'nd', 'ne', 'ng', 'nl', 'nn', 'no', 'nr', 'nv', 'ny', 'oc', 'oj', 'om', 'or', 'os', 'pa', 'pi', 'pl', 'ps', 'pt', 'qu', 'rm', 'rn', 'ro', 'ru', 'rw', 'sa', 'sc', 'sd', 'se', 'sg', 'sh', 'si', 'sk', 'sl', 'sm', 'sn', 'so', 'sq', 'sr', 'ss', 'st', 'su', 'sv', 'sw', 'ta', 'te', 'tg', 'th', 'ti', 'tk', 'tl', 'tn', 'to', 'tr', 'ts', 'tt', 'tw', 'ty', 'ug', 'uk', 'ur', 'uz', 've', 'vi', 'vo', 'wa', 'wo', 'xh', 'yi', 'yo', 'za', 'zh', 'zu']), 'ncmec-event-name': frozenset(['Login', 'Registration', 'Purchase', 'Upload', 'Other', 'Unknown']), 'ncmec-file-annotation': frozenset(['animeDrawingVirtualHentai', 'potentialMeme', 'viral', 'possibleSelfProduction', 'physicalHarm', 'violenceGore', 'bestiality', 'liveStreaming', 'infant', 'generativeAi']), 'ncmec-incident-type': frozenset(['Child Pornography (possession, manufacture, and distribution)', 'Child Sex Trafficking', 'Child Sex Tourism', 'Child Sexual Molestation', 'Misleading Domain Name', 'Misleading Words or Digital Images on the Internet', 'Online Enticement of Children for Sexual Acts', 'Unsolicited Obscene Material Sent to a Child']), 'ncmec-industry-classification': frozenset(['A1', 'A2', 'B1', 'B2']), 'ncmec-report-annotation': frozenset(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']), 'uk-category': frozenset(['A', 'B', 'C']), 'uk-sap': frozenset(['1', '2', '3', '4', '5']), 'xarf-csam-classification': frozenset(['baseline', 'A1', 'A2', 'B1', 'B2']), 'xarf-exploitation-type': frozenset(['grooming', 'solicitation', 'sextortion', 'trafficking', 'distribution', 'production', 'possession']), 'xarf-victim-age-range': frozenset(['infant', 'toddler', 'prepubescent', 'pubescent', 'unknown']), 'iso-3166-1-alpha-3': frozenset(['ABW', 'AFG', 'AGO', 'AIA', 'ALA', 'ALB', 'AND', 'ARE', 'ARG', 'ARM', 'ASM', 'ATA', 'ATF', 'ATG', 'AUS', 'AUT', 'AZE', 'BDI', 'BEL', 'BEN', 'BES', 'BFA', 'BGD', 'BGR', 'BHR', 'BHS', 'BIH', 'BLM', 'BLR', 'BLZ', 'BMU', 'BOL', 'BRA', 'BRB', 'BRN', 'BTN', 'BVT', 'BWA', 'CAF', 'CAN', 'CCK', 'CHE', 'CHL', 'CHN', 'CIV', 'CMR', 'COD', 'COG', 'COK', 'COL', 'COM', 'CPV', 'CRI', 'CUB', 'CUW', 'CXR', 'CYM', 'CYP', 'CZE', 'DEU', 'DJI', 'DMA', 'DNK', 'DOM', 'DZA', 'ECU', 'EGY', 'ERI', 'ESH', 'ESP', 'EST', 'ETH', 'FIN', 'FJI', 'FLK', 'FRA', 'FRO', 'FSM', 'GAB', 'GBR', 'GEO', 'GGY', 'GHA', 'GIB', 'GIN', 'GLP', 'GMB', 'GNB', 'GNQ', 'GRC', 'GRD', 'GRL', 'GTM', 'GUF', 'GUM', 'GUY', 'HKG', 'HMD', 'HND', 'HRV', 'HTI', 'HUN', 'IDN', 'IMN', 'IND', 'IOT', 'IRL', 'IRN', 'IRQ', 'ISL', 'ISR', 'ITA', 'JAM', 'JEY', 'JOR', 'JPN', 'KAZ', 'KEN', 'KGZ', 'KHM', 'KIR', 'KNA', 'KOR', 'KWT', 'LAO', 'LBN', 'LBR', 'LBY', 'LCA', 'LIE', 'LKA', 'LSO', 'LTU', 'LUX', 'LVA', 'MAC', 'MAF', 'MAR', 'MCO', 'MDA', 'MDG', 'MDV', 'MEX', 'MHL', 'MKD', 'MLI', 'MLT', 'MMR', 'MNE', 'MNG', 'MNP', 'MOZ', 'MRT', 'MSR', 'MTQ', 'MUS', 'MWI', 'MYS', 'MYT', 'NAM', 'NCL', 'NER', 'NFK', 'NGA', 'NIC', 'NIU', 'NLD', 'NOR', 'NPL', 'NRU', 'NZL', 'OMN', 'PAK', 'PAN', 'PCN', 'PER', 'PHL', 'PLW', 'PNG', 'POL', 'PRI', 'PRK', 'PRT', 'PRY', 'PSE', 'PYF', 'QAT', 'REU', 'ROU', 'RUS', 'RWA', 'SAU', 'SDN', 'SEN', 'SGP', 'SGS', 'SHN', 'SJM', 'SLB', 'SLE', 'SLV', 'SMR', 'SOM', 'SPM', 'SRB', 'SSD', 'STP', 'SUR', 'SVK', 'SVN', 'SWE', 'SWZ', 'SXM', 'SYC', 'SYR', 'TCA', 'TCD', 'TGO', 'THA', 'TJK', 'TKL', 'TKM', 'TLS', 'TON', 'TTO', 'TUN', 'TUR', 'TUV', 'TWN', 'TZA', 'UGA', 'UKR', 'UMI', 'URY', 'USA', 'UZB', 'VAT', 'VCT', 'VEN', 'VGB', 'VIR', 'VNM', 'VUT', 'WLF', 'WSM', 'XKX', 'YEM', 'ZAF', 'ZMB', 'ZWE'])}
+TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_679', 'eu_directive_2016_680', 'eu_regulation_2021_1232', 'eu_regulation_2022_2065_a18', 'eu_regulation_2023_1543', 'uk_osa_2023_s66', 'uk_si_2026_268', 'us_18_usc_2258a', 'us_18_usc_2702', 'us_18_usc_2703', 'coe_lanzarote_convention', 'coe_budapest_convention']), 'copine': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']), 'iccam-action': frozenset(['0', '1', '2', '3', '4', '6']), 'iccam-age': frozenset(['1', '2', '3', '4']), 'iccam-child-modeling': frozenset(['0', '1']), 'iccam-classification': frozenset(['1', '2', '4']), 'iccam-commerciality': frozenset(['1', '2', '3']), 'iccam-content-type': frozenset(['1', '2']), 'iccam-gender': frozenset(['1', '2', '3', '4']), 'iccam-payment-method': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']), 'iccam-reason': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21']), 'iccam-site-type': frozenset(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '18', '20', '22', '24']), 'iccam-user-generated-content': frozenset(['0', '1']), 'iccam-virtual-content': frozenset(['0', '1']), 'iep-attribution': frozenset(['may', 'must', 'must-not']), 'iep-permitted-actions': frozenset(['none', 'contact-for-instruction', 'internally-visible-actions', 'externally-visible-indirect-actions', 'externally-visible-direct-actions']), 'iep-unmodified-resale': frozenset(['may', 'must-not']), 'iso-639-1': frozenset(['aa', 'ab', 'ae', 'af', 'ak', 'am', 'an', 'ar', 'as', 'av', 'ay', 'az', 'ba', 'be', 'bg', 'bi', 'bm', 'bn', 'bo', 'br', 'bs', 'ca', 'ce', 'ch', 'co', 'cr', 'cs', 'cu', 'cv', 'cy', 'da', 'de', 'dv', 'dz', 'ee', 'el', 'en', 'eo', 'es', 'et', 'eu', 'fa', 'ff', 'fi', 'fj', 'fo', 'fr', 'fy', 'ga', 'gd', 'gl', 'gn', 'gu', 'gv', 'ha', 'he', 'hi', 'ho', 'hr', 'ht', 'hu', 'hy', 'hz', 'ia', 'id', 'ie', 'ig', 'ii', 'ik', 'io', 'is', 'it', 'iu', 'ja', 'jv', 'ka', 'kg', 'ki', 'kj', 'kk', 'kl', 'km', 'kn', 'ko', 'kr', 'ks', 'ku', 'kv', 'kw', 'ky', 'la', 'lb', 'lg', 'li', 'ln', 'lo', 'lt', 'lu', 'lv', 'mg', 'mh', 'mi', 'mk', 'ml', 'mn', 'mr', 'ms', 'mt', 'my', 'na', 'nb', 'nd', 'ne', 'ng', 'nl', 'nn', 'no', 'nr', 'nv', 'ny', 'oc', 'oj', 'om', 'or', 'os', 'pa', 'pi', 'pl', 'ps', 'pt', 'qu', 'rm', 'rn', 'ro', 'ru', 'rw', 'sa', 'sc', 'sd', 'se', 'sg', 'sh', 'si', 'sk', 'sl', 'sm', 'sn', 'so', 'sq', 'sr', 'ss', 'st', 'su', 'sv', 'sw', 'ta', 'te', 'tg', 'th', 'ti', 'tk', 'tl', 'tn', 'to', 'tr', 'ts', 'tt', 'tw', 'ty', 'ug', 'uk', 'ur', 'uz', 've', 'vi', 'vo', 'wa', 'wo', 'xh', 'yi', 'yo', 'za', 'zh', 'zu']), 'ncmec-event-name': frozenset(['Login', 'Registration', 'Purchase', 'Upload', 'Other', 'Unknown']), 'ncmec-file-annotation': frozenset(['animeDrawingVirtualHentai', 'potentialMeme', 'viral', 'possibleSelfProduction', 'physicalHarm', 'violenceGore', 'bestiality', 'liveStreaming', 'infant', 'generativeAi']), 'ncmec-incident-type': frozenset(['Child Pornography (possession, manufacture, and distribution)', 'Child Sex Trafficking', 'Child Sex Tourism', 'Child Sexual Molestation', 'Misleading Domain Name', 'Misleading Words or Digital Images on the Internet', 'Online Enticement of Children for Sexual Acts', 'Unsolicited Obscene Material Sent to a Child']), 'ncmec-industry-classification': frozenset(['A1', 'A2', 'B1', 'B2']), 'ncmec-report-annotation': frozenset(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']), 'uk-category': frozenset(['A', 'B', 'C']), 'uk-sap': frozenset(['1', '2', '3', '4', '5']), 'xarf-csam-classification': frozenset(['baseline', 'A1', 'A2', 'B1', 'B2']), 'xarf-exploitation-type': frozenset(['grooming', 'solicitation', 'sextortion', 'trafficking', 'distribution', 'production', 'possession']), 'xarf-victim-age-range': frozenset(['infant', 'toddler', 'prepubescent', 'pubescent', 'unknown']), 'csea-outcome': frozenset(['removed', 'no_action', 'duplicate', 'false_positive']), 'iso-3166-1-alpha-3': frozenset(['ABW', 'AFG', 'AGO', 'AIA', 'ALA', 'ALB', 'AND', 'ARE', 'ARG', 'ARM', 'ASM', 'ATA', 'ATF', 'ATG', 'AUS', 'AUT', 'AZE', 'BDI', 'BEL', 'BEN', 'BES', 'BFA', 'BGD', 'BGR', 'BHR', 'BHS', 'BIH', 'BLM', 'BLR', 'BLZ', 'BMU', 'BOL', 'BRA', 'BRB', 'BRN', 'BTN', 'BVT', 'BWA', 'CAF', 'CAN', 'CCK', 'CHE', 'CHL', 'CHN', 'CIV', 'CMR', 'COD', 'COG', 'COK', 'COL', 'COM', 'CPV', 'CRI', 'CUB', 'CUW', 'CXR', 'CYM', 'CYP', 'CZE', 'DEU', 'DJI', 'DMA', 'DNK', 'DOM', 'DZA', 'ECU', 'EGY', 'ERI', 'ESH', 'ESP', 'EST', 'ETH', 'FIN', 'FJI', 'FLK', 'FRA', 'FRO', 'FSM', 'GAB', 'GBR', 'GEO', 'GGY', 'GHA', 'GIB', 'GIN', 'GLP', 'GMB', 'GNB', 'GNQ', 'GRC', 'GRD', 'GRL', 'GTM', 'GUF', 'GUM', 'GUY', 'HKG', 'HMD', 'HND', 'HRV', 'HTI', 'HUN', 'IDN', 'IMN', 'IND', 'IOT', 'IRL', 'IRN', 'IRQ', 'ISL', 'ISR', 'ITA', 'JAM', 'JEY', 'JOR', 'JPN', 'KAZ', 'KEN', 'KGZ', 'KHM', 'KIR', 'KNA', 'KOR', 'KWT', 'LAO', 'LBN', 'LBR', 'LBY', 'LCA', 'LIE', 'LKA', 'LSO', 'LTU', 'LUX', 'LVA', 'MAC', 'MAF', 'MAR', 'MCO', 'MDA', 'MDG', 'MDV', 'MEX', 'MHL', 'MKD', 'MLI', 'MLT', 'MMR', 'MNE', 'MNG', 'MNP', 'MOZ', 'MRT', 'MSR', 'MTQ', 'MUS', 'MWI', 'MYS', 'MYT', 'NAM', 'NCL', 'NER', 'NFK', 'NGA', 'NIC', 'NIU', 'NLD', 'NOR', 'NPL', 'NRU', 'NZL', 'OMN', 'PAK', 'PAN', 'PCN', 'PER', 'PHL', 'PLW', 'PNG', 'POL', 'PRI', 'PRK', 'PRT', 'PRY', 'PSE', 'PYF', 'QAT', 'REU', 'ROU', 'RUS', 'RWA', 'SAU', 'SDN', 'SEN', 'SGP', 'SGS', 'SHN', 'SJM', 'SLB', 'SLE', 'SLV', 'SMR', 'SOM', 'SPM', 'SRB', 'SSD', 'STP', 'SUR', 'SVK', 'SVN', 'SWE', 'SWZ', 'SXM', 'SYC', 'SYR', 'TCA', 'TCD', 'TGO', 'THA', 'TJK', 'TKL', 'TKM', 'TLS', 'TON', 'TTO', 'TUN', 'TUR', 'TUV', 'TWN', 'TZA', 'UGA', 'UKR', 'UMI', 'URY', 'USA', 'UZB', 'VAT', 'VCT', 'VEN', 'VGB', 'VIR', 'VNM', 'VUT', 'WLF', 'WSM', 'XKX', 'YEM', 'ZAF', 'ZMB', 'ZWE'])}
 TABLE_sensitivity_rank = {'public': 0, 'internal': 1, 'restricted': 2, 'highly_restricted': 3}
 TABLE_withdrawn_area_withdrawn_on = {'AFI': '1977-12-31', 'ANT': '2010-12-15', 'ATB': '1979-12-31', 'ATN': '1983-12-31', 'BUR': '1989-12-05', 'BYS': '1992-06-15', 'CSK': '1993-06-15', 'CTE': '1984-12-31', 'DDR': '1990-10-30', 'DHY': '1977-12-31', 'FXX': '1997-07-14', 'GEL': '1979-12-31', 'HVO': '1984-12-31', 'JTN': '1986-12-31', 'MID': '1986-12-31', 'NHB': '1980-12-31', 'NTZ': '1993-07-12', 'PCI': '1986-12-31', 'PCZ': '1980-12-31', 'PUS': '1986-12-31', 'RHO': '1980-12-31', 'SCG': '2006-09-26', 'SKM': '1975-12-31', 'SUN': '1992-08-30', 'TMP': '2002-05-20', 'VDR': '1977-12-31', 'WAK': '1986-12-31', 'YMD': '1990-08-14', 'YUG': '2003-07-23', 'ZAR': '1997-07-14'}
 SPAN_1 = duration('5m')
-SET_2 = frozenset(['anonymised', 'aggregated', 'synthetic'])
-SET_3 = frozenset(['yes', 'no'])
-MATCH_4 = re.compile('^[0-9A-Fa-f]+\\Z').search
-SET_5 = frozenset(['md5', 'sha1', 'sha256', 'sha512'])
-SET_6 = frozenset(['law_enforcement', 'clearing_house'])
-SPAN_7 = duration('14h')
-SET_8 = frozenset(['normal', 'provisional'])
-SPAN_9 = duration('24h')
-SET_10 = frozenset(['restricted', 'highly_restricted'])
-SPAN_11 = duration('36h')
+SET_2 = frozenset(['outcome', 'withdrawal'])
+SET_3 = frozenset(['anonymised', 'aggregated', 'synthetic'])
+SET_4 = frozenset(['yes', 'no'])
+MATCH_5 = re.compile('^[0-9A-Fa-f]+\\Z').search
+SET_6 = frozenset(['md5', 'sha1', 'sha256', 'sha512'])
+SET_7 = frozenset(['law_enforcement', 'clearing_house'])
+SPAN_8 = duration('14h')
+SET_9 = frozenset(['normal', 'provisional'])
+SPAN_10 = duration('24h')
+SET_11 = frozenset(['restricted', 'highly_restricted'])
+SPAN_12 = duration('36h')
+SET_13 = frozenset(['received', 'collected'])
+SET_14 = frozenset(['forwarded', 'disclosed'])
 
 
 @cache
@@ -91,7 +94,9 @@ def rules_hold(m: Any, now: datetime) -> bool:
         return False
     if ('in_reply_to' in m) and not (m['in_reply_to'] != m['message_id']):
         return False
-    if (m['message_type'] == 'statistics') and not (m['governance']['data_state'] in SET_2):
+    if (m['message_type'] in SET_2) and not ('recipients' in m):
+        return False
+    if (m['message_type'] == 'statistics') and not (m['governance']['data_state'] in SET_3):
         return False
     if not any((('sealed_digest' in x1) or (('actor' in x1) and (x1['actor'] == m['sender']['participant_id']))) for x1 in m['provenance']):
         return False
@@ -153,6 +158,9 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
                 if (('independent_assessments' in e3) and ('grade_minimum_assessments' in e3)) and not (e3['independent_assessments'] >= e3['grade_minimum_assessments']):
                     return False
+        v3 = v2['urgency']
+        if (v3['threat_to_life'] == 'yes') and not (('out_of_band_contact' in v3) and (v3['out_of_band_contact'] == 'made')):
+            return False
         v2 = v1.get('content_items')
         if v2 is not None:
             found = let_targets_3
@@ -160,7 +168,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 return False
             let_others_4 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
             for i2, e2 in enumerate(v2):
-                if (('interpol_baseline' in e2) and (e2['interpol_baseline']['value'] in SET_3)) and not (e2['synthetic_status'] != 'not_assessed'):
+                if (('interpol_baseline' in e2) and (e2['interpol_baseline']['value'] in SET_4)) and not (e2['synthetic_status'] != 'not_assessed'):
                     return False
                 if ('hashes' in e2) and not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)):
                     return False
@@ -180,11 +188,11 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     for i3, e3 in enumerate(v3):
                         if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
                             return False
-                        if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_4(e3['value']) is not None):
+                        if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_5(e3['value']) is not None):
                             return False
                         if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
                             return False
-                        if (('match' in e3) and (e3['algorithm'] in SET_5)) and not (e3['match']['kind'] == 'exact'):
+                        if (('match' in e3) and (e3['algorithm'] in SET_6)) and not (e3['match']['kind'] == 'exact'):
                             return False
                         v4 = e3.get('match')
                         if v4 is not None:
@@ -316,7 +324,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
             found = let_targets_2
             if len(set(found)) != len(found):
                 return False
-            let_others_7 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_6))]] if ('recipients' in m) else [])
+            let_others_7 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_7))]] if ('recipients' in m) else [])
             for i2, e2 in enumerate(v2):
                 if ('associated_with' in e2) and not (e2['associated_with'] != e2['id']):
                     return False
@@ -368,6 +376,62 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 v3 = e2['related_item']
                 if not (v3 in let_targets_3_set):
                     return False
+    if m['message_type'] == 'outcome':
+        v1 = m['payload']
+        let_named_8 = (m['payload']['about']['items'] if ((m['message_type'] == 'outcome') and ('items' in m['payload']['about'])) else [])
+        let_named_8_set = frozenset(let_named_8)
+        if ('in_reply_to' in m) and not (m['in_reply_to'] == v1['about']['message_id']):
+            return False
+        if not (timestamp(v1['received_at']) <= timestamp(m['created_at'])):
+            return False
+        if (v1['stage'] == 'receipt') and not ((((not ('results' in v1)) and (not ('safeguarding_results' in v1))) and (not ('withdrawal_actions_done' in v1))) and (not (('handling_status' in v1) and (v1['handling_status'] == 'closed')))):
+            return False
+        if (v1['stage'] == 'outcome') and not ((((('handling_status' in v1) or ('results' in v1)) or ('missing_information' in v1)) or ('safeguarding_results' in v1)) or ('withdrawal_actions_done' in v1)):
+            return False
+        if ('safeguarding_results' in v1) and not (m['governance']['sensitivity'] == 'highly_restricted'):
+            return False
+        if not (v1['about']['message_id'] != m['message_id']):
+            return False
+        v2 = v1.get('results')
+        if v2 is not None:
+            for i2, e2 in enumerate(v2):
+                if not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+                    return False
+                if ('item' in e2) and not (e2['item'] in let_named_8_set):
+                    return False
+                if (e2['result']['scheme'] in TABLE_scheme_codes) and not (e2['result']['code'] in TABLE_scheme_codes[e2['result']['scheme']]):
+                    return False
+                if ((e2['result']['scheme'] == 'csea-outcome') and (e2['result']['code'] == 'false_positive')) and not (('disagreements' in e2) and any((x1['assessed']['status'] == 'assessed') for x1 in e2['disagreements'])):
+                    return False
+                if (('duplicate_of' in e2) and (e2['duplicate_of']['message_id'] == m['payload']['about']['message_id'])) and not ((('item' in e2) and ('items' in e2['duplicate_of'])) and (not (e2['item'] in e2['duplicate_of']['items']))):
+                    return False
+                if (('duplicate_of' in e2) and (e2['result']['scheme'] == 'csea-outcome')) and not (e2['result']['code'] == 'duplicate'):
+                    return False
+                if (('appeal' in e2) and ('at' in e2['appeal'])) and not (timestamp(e2['at']) <= timestamp(e2['appeal']['at'])):
+                    return False
+                v3 = e2.get('disagreements')
+                if v3 is not None:
+                    for i3, e3 in enumerate(v3):
+                        if (('code' in e3['assessed']) and (e3['stated']['scheme'] == e3['assessed']['scheme'])) and not (e3['stated']['code'] != e3['assessed']['code']):
+                            return False
+                        v4 = e3['assessed']
+                        if (('code' in v4) and (v4['scheme'] in TABLE_scheme_codes)) and not (v4['code'] in TABLE_scheme_codes[v4['scheme']]):
+                            return False
+                        if not ((v4['status'] == 'assessed') == ('code' in v4)):
+                            return False
+                        if (v4['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in v4):
+                            return False
+                        if (('independent_assessments' in v4) and ('grade_minimum_assessments' in v4)) and not (v4['independent_assessments'] >= v4['grade_minimum_assessments']):
+                            return False
+        v2 = v1.get('missing_information')
+        if v2 is not None:
+            for i2, e2 in enumerate(v2):
+                if ('item' in e2) and not (e2['item'] in let_named_8_set):
+                    return False
+                if (m['sender']['role'] == 'law_enforcement') and not ('basis' in e2):
+                    return False
+                if ('basis' in e2) and not ((e2['basis'] == 'legal_process') == ('legal_process' in e2)):
+                    return False
     v1 = m.get('extensions')
     if v1 is not None:
         for i1, e1 in enumerate(v1):
@@ -380,55 +444,55 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 return False
     if m['message_type'] == 'statistics':
         v1 = m['payload']
-        let_targets_8 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        let_targets_8_set = frozenset(let_targets_8)
+        let_targets_9 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_targets_9_set = frozenset(let_targets_9)
         v2 = v1['period']
         if not (midnight(v2['start']) <= midnight(v2['end'])):
             return False
-        if not (midnight(v2['start']) <= (timestamp(m['created_at']) + SPAN_7)):
+        if not (midnight(v2['start']) <= (timestamp(m['created_at']) + SPAN_8)):
             return False
         v2 = v1['observations']
-        let_repeated_9 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
-        let_repeated_9_set = frozenset(let_repeated_9)
-        let_unlisted_10 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        let_unlisted_10_set = frozenset(let_unlisted_10)
-        let_revealed_11 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-        let_revealed_11_set = frozenset(let_revealed_11)
+        let_repeated_10 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
+        let_repeated_10_set = frozenset(let_repeated_10)
+        let_unlisted_11 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_unlisted_11_set = frozenset(let_unlisted_11)
+        let_revealed_12 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+        let_revealed_12_set = frozenset(let_revealed_12)
         for i2, e2 in enumerate(v2):
-            if (i2 in let_repeated_9_set):
+            if (i2 in let_repeated_10_set):
                 return False
-            if (i2 in let_unlisted_10_set):
+            if (i2 in let_unlisted_11_set):
                 return False
             if ((('suppression' in m['payload']) and ('value' in e2)) and (e2['value'] > 0)) and not (e2['value'] >= m['payload']['suppression']['threshold']):
                 return False
-            if (i2 in let_revealed_11_set):
+            if (i2 in let_revealed_12_set):
                 return False
-            if ('value' in e2) and not (e2['status'] in SET_8):
+            if ('value' in e2) and not (e2['status'] in SET_9):
                 return False
-            if (e2['status'] in SET_8) and not ('value' in e2):
+            if (e2['status'] in SET_9) and not ('value' in e2):
                 return False
             v3 = e2.get('coordinates')
             if v3 is not None:
                 for i3, e3 in enumerate(v3):
                     v4 = e3['dimension']
-                    if not (v4 in let_targets_8_set):
+                    if not (v4 in let_targets_9_set):
                         return False
         v2 = v1.get('totals')
         if v2 is not None:
-            let_wrong_12 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-            let_wrong_12_set = frozenset(let_wrong_12)
+            let_wrong_13 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+            let_wrong_13_set = frozenset(let_wrong_13)
             for i2, e2 in enumerate(v2):
-                if (i2 in let_wrong_12_set):
+                if (i2 in let_wrong_13_set):
                     return False
                 v3 = e2.get('coordinates')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
                         v4 = e3['dimension']
-                        if not (v4 in let_targets_8_set):
+                        if not (v4 in let_targets_9_set):
                             return False
         v2 = v1.get('dimensions')
         if v2 is not None:
-            found = let_targets_8
+            found = let_targets_9
             if len(set(found)) != len(found):
                 return False
             for i2, e2 in enumerate(v2):
@@ -480,10 +544,10 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
     v1 = m.get('supplements')
     if v1 is not None:
-        let_replaced_13 = (m['supersedes'] if ('supersedes' in m) else [])
-        let_replaced_13_set = frozenset(let_replaced_13)
+        let_replaced_14 = (m['supersedes'] if ('supersedes' in m) else [])
+        let_replaced_14_set = frozenset(let_replaced_14)
         for i1, e1 in enumerate(v1):
-            if (e1 in let_replaced_13_set):
+            if (e1 in let_replaced_14_set):
                 return False
     v1 = m.get('batch')
     if v1 is not None:
@@ -491,14 +555,14 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
     v1 = m.get('recipients')
     if v1 is not None:
-        let_repeated_14 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
-        let_repeated_14_set = frozenset(let_repeated_14)
-        let_admitted_15 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
-        let_admitted_15_set = frozenset(let_admitted_15)
+        let_repeated_15 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
+        let_repeated_15_set = frozenset(let_repeated_15)
+        let_admitted_16 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
+        let_admitted_16_set = frozenset(let_admitted_16)
         for i1, e1 in enumerate(v1):
-            if (i1 in let_repeated_14_set):
+            if (i1 in let_repeated_15_set):
                 return False
-            if (len(let_admitted_15) > 0) and not (e1['role'] in let_admitted_15_set):
+            if (len(let_admitted_16) > 0) and not (e1['role'] in let_admitted_16_set):
                 return False
             v2 = e1.get('contact')
             if v2 is not None:
@@ -529,9 +593,9 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
     v2 = v1.get('handling')
     if v2 is not None:
-        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_9)))) and not (v2['user_notified'] != 'yes'):
+        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_10)))) and not (v2['user_notified'] != 'yes'):
             return False
-        if (m['governance']['sensitivity'] in SET_10) and not ('tlp' in v2):
+        if (m['governance']['sensitivity'] in SET_11) and not ('tlp' in v2):
             return False
         v3 = v2.get('affected_party_notification')
         if v3 is not None:
@@ -539,13 +603,13 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 return False
     v2 = v1['disclosure_basis']
     for i2, e2 in enumerate(v2):
-        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (timestamp(m['created_at']) + SPAN_7)):
+        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (timestamp(m['created_at']) + SPAN_8)):
             return False
-        if ('valid_until' in e2) and not (timestamp(m['created_at']) < (midnight(e2['valid_until']) + SPAN_11)):
+        if ('valid_until' in e2) and not (timestamp(m['created_at']) < (midnight(e2['valid_until']) + SPAN_12)):
             return False
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_7)):
+        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_8)):
             return False
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_11)):
+        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_12)):
             return False
     v2 = v1.get('retention')
     if v2 is not None:
@@ -570,6 +634,10 @@ def rules_hold(m: Any, now: datetime) -> bool:
             if contains_secret(v3):
                 return False
     v1 = m['provenance']
+    let_actors_17 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+    let_actors_17_set = frozenset(let_actors_17)
+    let_again_18 = duplicates(let_actors_17)
+    let_again_18_set = frozenset(let_again_18)
     for i1, e1 in enumerate(v1):
         if not (e1['sequence'] == (i1 + 1)):
             return False
@@ -584,6 +652,10 @@ def rules_hold(m: Any, now: datetime) -> bool:
         if (('activity' in e1) and (e1['activity'] == 'converted')) and not ('tool' in e1):
             return False
         if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
+            return False
+        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_17_set))) and (not (i1 in let_again_18_set))) and not (e1['activity'] in SET_13):
+            return False
+        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_17_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_14))) for x1 in m['provenance']):
             return False
         v2 = e1.get('purpose')
         if v2 is not None:
@@ -601,5 +673,31 @@ def rules_hold(m: Any, now: datetime) -> bool:
         v2 = v1.get('note')
         if v2 is not None:
             if contains_secret(v2):
+                return False
+    if m['message_type'] == 'withdrawal':
+        v1 = m['payload']
+        if not (timestamp(m['created_at']) <= timestamp(v1['act_by'])):
+            return False
+        if not (timestamp(v1['act_by']) <= timestamp(v1['acknowledge_by'])):
+            return False
+        if not any((x1 != 'pass_on') for x1 in v1['required_actions']):
+            return False
+        if (('delete' in v1['required_actions']) and ('correct' in v1['required_actions'])):
+            return False
+        if not (('correct' in v1['required_actions']) == ('corrected_message' in v1)):
+            return False
+        if (v1['reason'] == 'court_order') and not ('legal_process' in m['governance']):
+            return False
+        if ('onward_recipients' in v1) and not ('pass_on' in v1['required_actions']):
+            return False
+        v2 = v1['withdrawn']
+        let_repeated_19 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
+        let_repeated_19_set = frozenset(let_repeated_19)
+        for i2, e2 in enumerate(v2):
+            if not (e2['message_id'] != m['message_id']):
+                return False
+            if (i2 in let_repeated_19_set):
+                return False
+            if ('corrected_message' in m['payload']) and not (e2['message_id'] != m['payload']['corrected_message']):
                 return False
     return True

@@ -24,20 +24,23 @@ TABLE_legal_instrument_valid_from = {'eu_regulation_2016_679': '2018-05-25', 'eu
 TABLE_legal_instrument_valid_until = {'eu_regulation_2021_1232': '2026-04-03'}
 TABLE_national_schemes = frozenset(['uk-category', 'uk-sap', 'vics-category-us'])
 TABLE_purpose_prohibited = frozenset(['immigration_control', 'commercial_use', 'prosecution_of_depicted_child', 'unapproved_model_training'])
-TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_679', 'eu_directive_2016_680', 'eu_regulation_2021_1232', 'eu_regulation_2022_2065_a18', 'eu_regulation_2023_1543', 'uk_osa_2023_s66', 'uk_si_2026_268', 'us_18_usc_2258a', 'us_18_usc_2702', 'us_18_usc_2703', 'coe_lanzarote_convention', 'coe_budapest_convention']), 'copine': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']), 'iccam-action': frozenset(['0', '1', '2', '3', '4', '6']), 'iccam-age': frozenset(['1', '2', '3', '4']), 'iccam-child-modeling': frozenset(['0', '1']), 'iccam-classification': frozenset(['1', '2', '4']), 'iccam-commerciality': frozenset(['1', '2', '3']), 'iccam-content-type': frozenset(['1', '2']), 'iccam-gender': frozenset(['1', '2', '3', '4']), 'iccam-payment-method': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']), 'iccam-reason': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21']), 'iccam-site-type': frozenset(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '18', '20', '22', '24']), 'iccam-user-generated-content': frozenset(['0', '1']), 'iccam-virtual-content': frozenset(['0', '1']), 'iep-attribution': frozenset(['may', 'must', 'must-not']), 'iep-permitted-actions': frozenset(['none', 'contact-for-instruction', 'internally-visible-actions', 'externally-visible-indirect-actions', 'externally-visible-direct-actions']), 'iep-unmodified-resale': frozenset(['may', 'must-not']), 'iso-639-1': frozenset(['aa', 'ab', 'ae', 'af', 'ak', 'am', 'an', 'ar', 'as', 'av', 'ay', 'az', 'ba', 'be', 'bg', 'bi', 'bm', 'bn', 'bo', 'br', 'bs', 'ca', 'ce', 'ch', 'co', 'cr', 'cs', 'cu', 'cv', 'cy', 'da', 'de', 'dv', 'dz', 'ee', 'el', 'en', 'eo', 'es', 'et', 'eu', 'fa', 'ff', 'fi', 'fj', 'fo', 'fr', 'fy', 'ga', 'gd', 'gl', 'gn', 'gu', 'gv', 'ha', 'he', 'hi', 'ho', 'hr', 'ht', 'hu', 'hy', 'hz', 'ia', 'id', 'ie', 'ig', 'ii', 'ik', 'io', 'is', 'it', 'iu', 'ja', 'jv', 'ka', 'kg', 'ki', 'kj', 'kk', 'kl', 'km', 'kn', 'ko', 'kr', 'ks', 'ku', 'kv', 'kw', 'ky', 'la', 'lb', 'lg', 'li', 'ln', 'lo', 'lt', 'lu', 'lv', 'mg', 'mh', 'mi', 'mk', 'ml', 'mn', 'mr', 'ms', 'mt', 'my', 'na', 'nb', 'nd', 'ne', 'ng', 'nl', 'nn', 'no', 'nr', 'nv', 'ny', 'oc', 'oj', 'om', 'or', 'os', 'pa', 'pi', 'pl', 'ps', 'pt', 'qu', 'rm', 'rn', 'ro', 'ru', 'rw', 'sa', 'sc', 'sd', 'se', 'sg', 'sh', 'si', 'sk', 'sl', 'sm', 'sn', 'so', 'sq', 'sr', 'ss', 'st', 'su', 'sv', 'sw', 'ta', 'te', 'tg', 'th', 'ti', 'tk', 'tl', 'tn', 'to', 'tr', 'ts', 'tt', 'tw', 'ty', 'ug', 'uk', 'ur', 'uz', 've', 'vi', 'vo', 'wa', 'wo', 'xh', 'yi', 'yo', 'za', 'zh', 'zu']), 'ncmec-event-name': frozenset(['Login', 'Registration', 'Purchase', 'Upload', 'Other', 'Unknown']), 'ncmec-file-annotation': frozenset(['animeDrawingVirtualHentai', 'potentialMeme', 'viral', 'possibleSelfProduction', 'physicalHarm', 'violenceGore', 'bestiality', 'liveStreaming', 'infant', 'generativeAi']), 'ncmec-incident-type': frozenset(['Child Pornography (possession, manufacture, and distribution)', 'Child Sex Trafficking', 'Child Sex Tourism', 'Child Sexual Molestation', 'Misleading Domain Name', 'Misleading Words or Digital Images on the Internet', 'Online Enticement of Children for Sexual Acts', 'Unsolicited Obscene Material Sent to a Child']), 'ncmec-industry-classification': frozenset(['A1', 'A2', 'B1', 'B2']), 'ncmec-report-annotation': frozenset(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']), 'uk-category': frozenset(['A', 'B', 'C']), 'uk-sap': frozenset(['1', '2', '3', '4', '5']), 'xarf-csam-classification': frozenset(['baseline', 'A1', 'A2', 'B1', 'B2']), 'xarf-exploitation-type': frozenset(['grooming', 'solicitation', 'sextortion', 'trafficking', 'distribution', 'production', 'possession']), 'xarf-victim-age-range': frozenset(['infant', 'toddler', 'prepubescent', 'pubescent', 'unknown']), 'iso-3166-1-alpha-3': frozenset(['ABW', 'AFG', 'AGO', 'AIA', 'ALA', 'ALB', 'AND', 'ARE', 'ARG', 'ARM', 'ASM', 'ATA', 'ATF', 'ATG', 'AUS', 'AUT', 'AZE', 'BDI', 'BEL', 'BEN', 'BES', 'BFA', 'BGD', 'BGR', 'BHR', 'BHS', 'BIH', 'BLM', 'BLR', 'BLZ', 'BMU', 'BOL', 'BRA', 'BRB', 'BRN', 'BTN', 'BVT', 'BWA', 'CAF', 'CAN', 'CCK', 'CHE', 'CHL', 'CHN', 'CIV', 'CMR', 'COD', 'COG', 'COK', 'COL', 'COM', 'CPV', 'CRI', 'CUB', 'CUW', 'CXR', 'CYM', 'CYP', 'CZE', 'DEU', 'DJI', 'DMA', 'DNK', 'DOM', 'DZA', 'ECU', 'EGY', 'ERI', 'ESH', 'ESP', 'EST', 'ETH', 'FIN', 'FJI', 'FLK', 'FRA', 'FRO', 'FSM', 'GAB', 'GBR', 'GEO', 'GGY', 'GHA', 'GIB', 'GIN', 'GLP', 'GMB', 'GNB', 'GNQ', 'GRC', 'GRD', 'GRL', 'GTM', 'GUF', 'GUM', 'GUY', 'HKG', 'HMD', 'HND', 'HRV', 'HTI', 'HUN', 'IDN', 'IMN', 'IND', 'IOT', 'IRL', 'IRN', 'IRQ', 'ISL', 'ISR', 'ITA', 'JAM', 'JEY', 'JOR', 'JPN', 'KAZ', 'KEN', 'KGZ', 'KHM', 'KIR', 'KNA', 'KOR', 'KWT', 'LAO', 'LBN', 'LBR', 'LBY', 'LCA', 'LIE', 'LKA', 'LSO', 'LTU', 'LUX', 'LVA', 'MAC', 'MAF', 'MAR', 'MCO', 'MDA', 'MDG', 'MDV', 'MEX', 'MHL', 'MKD', 'MLI', 'MLT', 'MMR', 'MNE', 'MNG', 'MNP', 'MOZ', 'MRT', 'MSR', 'MTQ', 'MUS', 'MWI', 'MYS', 'MYT', 'NAM', 'NCL', 'NER', 'NFK', 'NGA', 'NIC', 'NIU', 'NLD', 'NOR', 'NPL', 'NRU', 'NZL', 'OMN', 'PAK', 'PAN', 'PCN', 'PER', 'PHL', 'PLW', 'PNG', 'POL', 'PRI', 'PRK', 'PRT', 'PRY', 'PSE', 'PYF', 'QAT', 'REU', 'ROU', 'RUS', 'RWA', 'SAU', 'SDN', 'SEN', 'SGP', 'SGS', 'SHN', 'SJM', 'SLB', 'SLE', 'SLV', 'SMR', 'SOM', 'SPM', 'SRB', 'SSD', 'STP', 'SUR', 'SVK', 'SVN', 'SWE', 'SWZ', 'SXM', 'SYC', 'SYR', 'TCA', 'TCD', 'TGO', 'THA', 'TJK', 'TKL', 'TKM', 'TLS', 'TON', 'TTO', 'TUN', 'TUR', 'TUV', 'TWN', 'TZA', 'UGA', 'UKR', 'UMI', 'URY', 'USA', 'UZB', 'VAT', 'VCT', 'VEN', 'VGB', 'VIR', 'VNM', 'VUT', 'WLF', 'WSM', 'XKX', 'YEM', 'ZAF', 'ZMB', 'ZWE'])}
+TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_679', 'eu_directive_2016_680', 'eu_regulation_2021_1232', 'eu_regulation_2022_2065_a18', 'eu_regulation_2023_1543', 'uk_osa_2023_s66', 'uk_si_2026_268', 'us_18_usc_2258a', 'us_18_usc_2702', 'us_18_usc_2703', 'coe_lanzarote_convention', 'coe_budapest_convention']), 'copine': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']), 'iccam-action': frozenset(['0', '1', '2', '3', '4', '6']), 'iccam-age': frozenset(['1', '2', '3', '4']), 'iccam-child-modeling': frozenset(['0', '1']), 'iccam-classification': frozenset(['1', '2', '4']), 'iccam-commerciality': frozenset(['1', '2', '3']), 'iccam-content-type': frozenset(['1', '2']), 'iccam-gender': frozenset(['1', '2', '3', '4']), 'iccam-payment-method': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']), 'iccam-reason': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21']), 'iccam-site-type': frozenset(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '18', '20', '22', '24']), 'iccam-user-generated-content': frozenset(['0', '1']), 'iccam-virtual-content': frozenset(['0', '1']), 'iep-attribution': frozenset(['may', 'must', 'must-not']), 'iep-permitted-actions': frozenset(['none', 'contact-for-instruction', 'internally-visible-actions', 'externally-visible-indirect-actions', 'externally-visible-direct-actions']), 'iep-unmodified-resale': frozenset(['may', 'must-not']), 'iso-639-1': frozenset(['aa', 'ab', 'ae', 'af', 'ak', 'am', 'an', 'ar', 'as', 'av', 'ay', 'az', 'ba', 'be', 'bg', 'bi', 'bm', 'bn', 'bo', 'br', 'bs', 'ca', 'ce', 'ch', 'co', 'cr', 'cs', 'cu', 'cv', 'cy', 'da', 'de', 'dv', 'dz', 'ee', 'el', 'en', 'eo', 'es', 'et', 'eu', 'fa', 'ff', 'fi', 'fj', 'fo', 'fr', 'fy', 'ga', 'gd', 'gl', 'gn', 'gu', 'gv', 'ha', 'he', 'hi', 'ho', 'hr', 'ht', 'hu', 'hy', 'hz', 'ia', 'id', 'ie', 'ig', 'ii', 'ik', 'io', 'is', 'it', 'iu', 'ja', 'jv', 'ka', 'kg', 'ki', 'kj', 'kk', 'kl', 'km', 'kn', 'ko', 'kr', 'ks', 'ku', 'kv', 'kw', 'ky', 'la', 'lb', 'lg', 'li', 'ln', 'lo', 'lt', 'lu', 'lv', 'mg', 'mh', 'mi', 'mk', 'ml', 'mn', 'mr', 'ms', 'mt', 'my', 'na', 'nb', 'nd', 'ne', 'ng', 'nl', 'nn', 'no', 'nr', 'nv', 'ny', 'oc', 'oj', 'om', 'or', 'os', 'pa', 'pi', 'pl', 'ps', 'pt', 'qu', 'rm', 'rn', 'ro', 'ru', 'rw', 'sa', 'sc', 'sd', 'se', 'sg', 'sh', 'si', 'sk', 'sl', 'sm', 'sn', 'so', 'sq', 'sr', 'ss', 'st', 'su', 'sv', 'sw', 'ta', 'te', 'tg', 'th', 'ti', 'tk', 'tl', 'tn', 'to', 'tr', 'ts', 'tt', 'tw', 'ty', 'ug', 'uk', 'ur', 'uz', 've', 'vi', 'vo', 'wa', 'wo', 'xh', 'yi', 'yo', 'za', 'zh', 'zu']), 'ncmec-event-name': frozenset(['Login', 'Registration', 'Purchase', 'Upload', 'Other', 'Unknown']), 'ncmec-file-annotation': frozenset(['animeDrawingVirtualHentai', 'potentialMeme', 'viral', 'possibleSelfProduction', 'physicalHarm', 'violenceGore', 'bestiality', 'liveStreaming', 'infant', 'generativeAi']), 'ncmec-incident-type': frozenset(['Child Pornography (possession, manufacture, and distribution)', 'Child Sex Trafficking', 'Child Sex Tourism', 'Child Sexual Molestation', 'Misleading Domain Name', 'Misleading Words or Digital Images on the Internet', 'Online Enticement of Children for Sexual Acts', 'Unsolicited Obscene Material Sent to a Child']), 'ncmec-industry-classification': frozenset(['A1', 'A2', 'B1', 'B2']), 'ncmec-report-annotation': frozenset(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']), 'uk-category': frozenset(['A', 'B', 'C']), 'uk-sap': frozenset(['1', '2', '3', '4', '5']), 'xarf-csam-classification': frozenset(['baseline', 'A1', 'A2', 'B1', 'B2']), 'xarf-exploitation-type': frozenset(['grooming', 'solicitation', 'sextortion', 'trafficking', 'distribution', 'production', 'possession']), 'xarf-victim-age-range': frozenset(['infant', 'toddler', 'prepubescent', 'pubescent', 'unknown']), 'csea-outcome': frozenset(['removed', 'no_action', 'duplicate', 'false_positive']), 'iso-3166-1-alpha-3': frozenset(['ABW', 'AFG', 'AGO', 'AIA', 'ALA', 'ALB', 'AND', 'ARE', 'ARG', 'ARM', 'ASM', 'ATA', 'ATF', 'ATG', 'AUS', 'AUT', 'AZE', 'BDI', 'BEL', 'BEN', 'BES', 'BFA', 'BGD', 'BGR', 'BHR', 'BHS', 'BIH', 'BLM', 'BLR', 'BLZ', 'BMU', 'BOL', 'BRA', 'BRB', 'BRN', 'BTN', 'BVT', 'BWA', 'CAF', 'CAN', 'CCK', 'CHE', 'CHL', 'CHN', 'CIV', 'CMR', 'COD', 'COG', 'COK', 'COL', 'COM', 'CPV', 'CRI', 'CUB', 'CUW', 'CXR', 'CYM', 'CYP', 'CZE', 'DEU', 'DJI', 'DMA', 'DNK', 'DOM', 'DZA', 'ECU', 'EGY', 'ERI', 'ESH', 'ESP', 'EST', 'ETH', 'FIN', 'FJI', 'FLK', 'FRA', 'FRO', 'FSM', 'GAB', 'GBR', 'GEO', 'GGY', 'GHA', 'GIB', 'GIN', 'GLP', 'GMB', 'GNB', 'GNQ', 'GRC', 'GRD', 'GRL', 'GTM', 'GUF', 'GUM', 'GUY', 'HKG', 'HMD', 'HND', 'HRV', 'HTI', 'HUN', 'IDN', 'IMN', 'IND', 'IOT', 'IRL', 'IRN', 'IRQ', 'ISL', 'ISR', 'ITA', 'JAM', 'JEY', 'JOR', 'JPN', 'KAZ', 'KEN', 'KGZ', 'KHM', 'KIR', 'KNA', 'KOR', 'KWT', 'LAO', 'LBN', 'LBR', 'LBY', 'LCA', 'LIE', 'LKA', 'LSO', 'LTU', 'LUX', 'LVA', 'MAC', 'MAF', 'MAR', 'MCO', 'MDA', 'MDG', 'MDV', 'MEX', 'MHL', 'MKD', 'MLI', 'MLT', 'MMR', 'MNE', 'MNG', 'MNP', 'MOZ', 'MRT', 'MSR', 'MTQ', 'MUS', 'MWI', 'MYS', 'MYT', 'NAM', 'NCL', 'NER', 'NFK', 'NGA', 'NIC', 'NIU', 'NLD', 'NOR', 'NPL', 'NRU', 'NZL', 'OMN', 'PAK', 'PAN', 'PCN', 'PER', 'PHL', 'PLW', 'PNG', 'POL', 'PRI', 'PRK', 'PRT', 'PRY', 'PSE', 'PYF', 'QAT', 'REU', 'ROU', 'RUS', 'RWA', 'SAU', 'SDN', 'SEN', 'SGP', 'SGS', 'SHN', 'SJM', 'SLB', 'SLE', 'SLV', 'SMR', 'SOM', 'SPM', 'SRB', 'SSD', 'STP', 'SUR', 'SVK', 'SVN', 'SWE', 'SWZ', 'SXM', 'SYC', 'SYR', 'TCA', 'TCD', 'TGO', 'THA', 'TJK', 'TKL', 'TKM', 'TLS', 'TON', 'TTO', 'TUN', 'TUR', 'TUV', 'TWN', 'TZA', 'UGA', 'UKR', 'UMI', 'URY', 'USA', 'UZB', 'VAT', 'VCT', 'VEN', 'VGB', 'VIR', 'VNM', 'VUT', 'WLF', 'WSM', 'XKX', 'YEM', 'ZAF', 'ZMB', 'ZWE'])}
 TABLE_sensitivity_rank = {'public': 0, 'internal': 1, 'restricted': 2, 'highly_restricted': 3}
 TABLE_withdrawn_area_withdrawn_on = {'AFI': '1977-12-31', 'ANT': '2010-12-15', 'ATB': '1979-12-31', 'ATN': '1983-12-31', 'BUR': '1989-12-05', 'BYS': '1992-06-15', 'CSK': '1993-06-15', 'CTE': '1984-12-31', 'DDR': '1990-10-30', 'DHY': '1977-12-31', 'FXX': '1997-07-14', 'GEL': '1979-12-31', 'HVO': '1984-12-31', 'JTN': '1986-12-31', 'MID': '1986-12-31', 'NHB': '1980-12-31', 'NTZ': '1993-07-12', 'PCI': '1986-12-31', 'PCZ': '1980-12-31', 'PUS': '1986-12-31', 'RHO': '1980-12-31', 'SCG': '2006-09-26', 'SKM': '1975-12-31', 'SUN': '1992-08-30', 'TMP': '2002-05-20', 'VDR': '1977-12-31', 'WAK': '1986-12-31', 'YMD': '1990-08-14', 'YUG': '2003-07-23', 'ZAR': '1997-07-14'}
 SPAN_1 = duration('5m')
-SET_2 = frozenset(['anonymised', 'aggregated', 'synthetic'])
-SET_3 = frozenset(['yes', 'no'])
-MATCH_4 = re.compile('^[0-9A-Fa-f]+\\Z').search
-SET_5 = frozenset(['md5', 'sha1', 'sha256', 'sha512'])
-SET_6 = frozenset(['law_enforcement', 'clearing_house'])
-SPAN_7 = duration('14h')
-SET_8 = frozenset(['normal', 'provisional'])
-SPAN_9 = duration('24h')
-SET_10 = frozenset(['restricted', 'highly_restricted'])
-SPAN_11 = duration('36h')
+SET_2 = frozenset(['outcome', 'withdrawal'])
+SET_3 = frozenset(['anonymised', 'aggregated', 'synthetic'])
+SET_4 = frozenset(['yes', 'no'])
+MATCH_5 = re.compile('^[0-9A-Fa-f]+\\Z').search
+SET_6 = frozenset(['md5', 'sha1', 'sha256', 'sha512'])
+SET_7 = frozenset(['law_enforcement', 'clearing_house'])
+SPAN_8 = duration('14h')
+SET_9 = frozenset(['normal', 'provisional'])
+SPAN_10 = duration('24h')
+SET_11 = frozenset(['restricted', 'highly_restricted'])
+SPAN_12 = duration('36h')
+SET_13 = frozenset(['received', 'collected'])
+SET_14 = frozenset(['forwarded', 'disclosed'])
 
 RULE_AGE_001 = RuleShape(
     'CSEA-AGE-001',
@@ -274,6 +277,29 @@ RULE_IDN_021 = RuleShape(
     'error',
     at=((-1, ('participant_id',)),),
 )
+RULE_IDN_022 = RuleShape(
+    'CSEA-IDN-022',
+    'error',
+    missing='recipients',
+)
+RULE_IDN_023 = RuleShape(
+    'CSEA-IDN-023',
+    'error',
+    at=((-1, ('about', 'message_id')),),
+    related=((-2, ('in_reply_to',)),),
+)
+RULE_IDN_024 = RuleShape(
+    'CSEA-IDN-024',
+    'error',
+    at=((-1, ('received_at',)),),
+    related=((-2, ('created_at',)),),
+)
+RULE_IDN_025 = RuleShape(
+    'CSEA-IDN-025',
+    'error',
+    at=((-1, ('at',)),),
+    related=((-2, ('created_at',)),),
+)
 RULE_LNG_001 = RuleShape(
     'CSEA-LNG-001',
     'error',
@@ -289,6 +315,86 @@ RULE_LNG_003 = RuleShape(
     'error',
     at=((-1, ('original_language',)),),
     related=((-1, ('language',)),),
+)
+RULE_OUT_001 = RuleShape(
+    'CSEA-OUT-001',
+    'error',
+    at=((-1, ('item',)),),
+    related=((-2, ('payload', 'about')),),
+)
+RULE_OUT_002 = RuleShape(
+    'CSEA-OUT-002',
+    'error',
+    at=((-1, ('item',)),),
+    related=((-2, ('payload', 'about')),),
+)
+RULE_OUT_003 = RuleShape(
+    'CSEA-OUT-003',
+    'error',
+    at=((-1, ('result', 'code')),),
+    related=((-1, ('result', 'scheme')),),
+)
+RULE_OUT_004 = RuleShape(
+    'CSEA-OUT-004',
+    'error',
+    at=((-1, ('results',)), (-1, ('safeguarding_results',)), (-1, ('withdrawal_actions_done',)), (-1, ('handling_status',))),
+    related=((-1, ('stage',)),),
+)
+RULE_OUT_005 = RuleShape(
+    'CSEA-OUT-005',
+    'error',
+    at=((-1, ('stage',)),),
+)
+RULE_OUT_006 = RuleShape(
+    'CSEA-OUT-006',
+    'error',
+    at=((-1, ('disagreements',)), (-1, ('result',))),
+)
+RULE_OUT_007 = RuleShape(
+    'CSEA-OUT-007',
+    'error',
+    at=((-1, ('duplicate_of',)),),
+    related=((-2, ('payload', 'about', 'message_id')),),
+)
+RULE_OUT_008 = RuleShape(
+    'CSEA-OUT-008',
+    'error',
+    at=((-1, ('duplicate_of',)),),
+    related=((-1, ('result',)),),
+)
+RULE_OUT_009 = RuleShape(
+    'CSEA-OUT-009',
+    'warning',
+    at=((-1, ('assessed', 'code')),),
+    related=((-1, ('stated', 'code')),),
+)
+RULE_OUT_010 = RuleShape(
+    'CSEA-OUT-010',
+    'error',
+    missing='basis',
+)
+RULE_OUT_011 = RuleShape(
+    'CSEA-OUT-011',
+    'error',
+    at=((-1, ('basis',)),),
+)
+RULE_OUT_012 = RuleShape(
+    'CSEA-OUT-012',
+    'error',
+    at=((-2, ('governance', 'sensitivity')),),
+    related=((-1, ('safeguarding_results',)),),
+)
+RULE_OUT_013 = RuleShape(
+    'CSEA-OUT-013',
+    'error',
+    at=((-1, ('appeal', 'at')),),
+    related=((-1, ('at',)),),
+)
+RULE_OUT_014 = RuleShape(
+    'CSEA-OUT-014',
+    'error',
+    at=((-1, ('about', 'message_id')),),
+    related=((-2, ('message_id',)),),
 )
 RULE_PRP_001 = RuleShape(
     'CSEA-PRP-001',
@@ -415,6 +521,17 @@ RULE_PRV_008 = RuleShape(
     at=((-1, ('provenance',)),),
     related=((-1, ('sender', 'participant_id')),),
 )
+RULE_PRV_009 = RuleShape(
+    'CSEA-PRV-009',
+    'error',
+    at=((-1, ('actor',)),),
+)
+RULE_PRV_010 = RuleShape(
+    'CSEA-PRV-010',
+    'error',
+    at=((-2, ('provenance',)),),
+    related=((-2, ('sender', 'participant_id')),),
+)
 RULE_REF_001 = RuleShape(
     'CSEA-REF-001',
     'error',
@@ -444,6 +561,12 @@ RULE_REF_005 = RuleShape(
 RULE_REF_006 = RuleShape(
     'CSEA-REF-006',
     'error',
+)
+RULE_REP_001 = RuleShape(
+    'CSEA-REP-001',
+    'warning',
+    at=((-1, ('out_of_band_contact',)),),
+    related=((-1, ('threat_to_life',)),),
 )
 RULE_SAF_001 = RuleShape(
     'CSEA-SAF-001',
@@ -577,6 +700,62 @@ RULE_STA_012 = RuleShape(
     at=((-1, ('start',)),),
     related=((-2, ('created_at',)),),
 )
+RULE_WDR_001 = RuleShape(
+    'CSEA-WDR-001',
+    'error',
+    at=((-1, ('message_id',)),),
+    related=((-2, ('message_id',)),),
+)
+RULE_WDR_002 = RuleShape(
+    'CSEA-WDR-002',
+    'error',
+    at=((-1, ('message_id',)),),
+)
+RULE_WDR_003 = RuleShape(
+    'CSEA-WDR-003',
+    'error',
+    at=((-1, ('act_by',)),),
+    related=((-2, ('created_at',)),),
+)
+RULE_WDR_004 = RuleShape(
+    'CSEA-WDR-004',
+    'error',
+    at=((-1, ('acknowledge_by',)),),
+    related=((-1, ('act_by',)),),
+)
+RULE_WDR_005 = RuleShape(
+    'CSEA-WDR-005',
+    'error',
+    at=((-1, ('required_actions',)),),
+)
+RULE_WDR_006 = RuleShape(
+    'CSEA-WDR-006',
+    'error',
+    at=((-1, ('required_actions',)),),
+)
+RULE_WDR_007 = RuleShape(
+    'CSEA-WDR-007',
+    'error',
+    at=((-1, ('corrected_message',)), (-1, ('required_actions',))),
+)
+RULE_WDR_008 = RuleShape(
+    'CSEA-WDR-008',
+    'error',
+    at=((-1, ('message_id',)),),
+    related=((-2, ('payload', 'corrected_message')),),
+)
+RULE_WDR_009 = RuleShape(
+    'CSEA-WDR-009',
+    'error',
+    at=((-1, ('reason',)),),
+    related=((-2, ('governance',)),),
+)
+RULE_WDR_010 = RuleShape(
+    'CSEA-WDR-010',
+    'error',
+    at=((-1, ('required_actions',)),),
+    related=((-1, ('onward_recipients',)),),
+)
 
 
 def check(m: Any, now: datetime, out: list[Finding]) -> None:
@@ -590,7 +769,9 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         hit(out, RULE_IDN_008, None, m, (), m)
     if ('in_reply_to' in m) and not (m['in_reply_to'] != m['message_id']):
         hit(out, RULE_IDN_009, None, m, (), m)
-    if (m['message_type'] == 'statistics') and not (m['governance']['data_state'] in SET_2):
+    if (m['message_type'] in SET_2) and not ('recipients' in m):
+        hit(out, RULE_IDN_022, None, m, (), m)
+    if (m['message_type'] == 'statistics') and not (m['governance']['data_state'] in SET_3):
         hit(out, RULE_PRP_004, None, m, (), m)
     if not any((('sealed_digest' in x1) or (('actor' in x1) and (x1['actor'] == m['sender']['participant_id']))) for x1 in m['provenance']):
         hit(out, RULE_PRV_008, None, m, (), m)
@@ -657,13 +838,16 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_CLS_003, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
                 if (('independent_assessments' in e3) and ('grade_minimum_assessments' in e3)) and not (e3['independent_assessments'] >= e3['grade_minimum_assessments']):
                     hit(out, RULE_CLS_005, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
+        v3 = v2['urgency']
+        if (v3['threat_to_life'] == 'yes') and not (('out_of_band_contact' in v3) and (v3['out_of_band_contact'] == 'made')):
+            hit(out, RULE_REP_001, (((None, "payload"), "incident"), "urgency"), v3, (), m)
         v2 = v1.get('content_items')
         if v2 is not None:
             let_repeated_7 = duplicates(let_targets_2)
             let_repeated_7_set = frozenset(let_repeated_7)
             let_others_8 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
             for i2, e2 in enumerate(v2):
-                if (('interpol_baseline' in e2) and (e2['interpol_baseline']['value'] in SET_3)) and not (e2['synthetic_status'] != 'not_assessed'):
+                if (('interpol_baseline' in e2) and (e2['interpol_baseline']['value'] in SET_4)) and not (e2['synthetic_status'] != 'not_assessed'):
                     hit(out, RULE_CLS_004, (((None, "payload"), "content_items"), i2), e2, (), m)
                 if ('hashes' in e2) and not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)):
                     hit(out, RULE_HSH_003, (((None, "payload"), "content_items"), i2), e2, (), m)
@@ -685,11 +869,11 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     for i3, e3 in enumerate(v3):
                         if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
                             hit(out, RULE_HSH_001, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
-                        if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_4(e3['value']) is not None):
+                        if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_5(e3['value']) is not None):
                             hit(out, RULE_HSH_002, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
                             hit(out, RULE_HSH_005, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
-                        if (('match' in e3) and (e3['algorithm'] in SET_5)) and not (e3['match']['kind'] == 'exact'):
+                        if (('match' in e3) and (e3['algorithm'] in SET_6)) and not (e3['match']['kind'] == 'exact'):
                             hit(out, RULE_HSH_006, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         v4 = e3.get('match')
                         if v4 is not None:
@@ -818,7 +1002,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if v2 is not None:
             let_repeated_11 = duplicates(let_targets_4)
             let_repeated_11_set = frozenset(let_repeated_11)
-            let_others_12 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_6))]] if ('recipients' in m) else [])
+            let_others_12 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_7))]] if ('recipients' in m) else [])
             for i2, e2 in enumerate(v2):
                 if (i2 in let_repeated_11_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "accounts"), i2), e2, (), m)
@@ -872,6 +1056,62 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 v3 = e2['related_item']
                 if not (v3 in let_targets_2_set):
                     hit(out, RULE_REF_001, ((((None, "payload"), "item_relations"), i2), "related_item"), v3, (((((None, "payload"), "item_relations"), i2), e2), ), m)
+    if m['message_type'] == 'outcome':
+        v1 = m['payload']
+        let_named_13 = (m['payload']['about']['items'] if ((m['message_type'] == 'outcome') and ('items' in m['payload']['about'])) else [])
+        let_named_13_set = frozenset(let_named_13)
+        if ('in_reply_to' in m) and not (m['in_reply_to'] == v1['about']['message_id']):
+            hit(out, RULE_IDN_023, (None, "payload"), v1, (), m)
+        if not (timestamp(v1['received_at']) <= timestamp(m['created_at'])):
+            hit(out, RULE_IDN_024, (None, "payload"), v1, (), m)
+        if (v1['stage'] == 'receipt') and not ((((not ('results' in v1)) and (not ('safeguarding_results' in v1))) and (not ('withdrawal_actions_done' in v1))) and (not (('handling_status' in v1) and (v1['handling_status'] == 'closed')))):
+            hit(out, RULE_OUT_004, (None, "payload"), v1, (), m)
+        if (v1['stage'] == 'outcome') and not ((((('handling_status' in v1) or ('results' in v1)) or ('missing_information' in v1)) or ('safeguarding_results' in v1)) or ('withdrawal_actions_done' in v1)):
+            hit(out, RULE_OUT_005, (None, "payload"), v1, (), m)
+        if ('safeguarding_results' in v1) and not (m['governance']['sensitivity'] == 'highly_restricted'):
+            hit(out, RULE_OUT_012, (None, "payload"), v1, (), m)
+        if not (v1['about']['message_id'] != m['message_id']):
+            hit(out, RULE_OUT_014, (None, "payload"), v1, (), m)
+        v2 = v1.get('results')
+        if v2 is not None:
+            for i2, e2 in enumerate(v2):
+                if not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+                    hit(out, RULE_IDN_025, (((None, "payload"), "results"), i2), e2, (), m)
+                if ('item' in e2) and not (e2['item'] in let_named_13_set):
+                    hit(out, RULE_OUT_001, (((None, "payload"), "results"), i2), e2, (), m)
+                if (e2['result']['scheme'] in TABLE_scheme_codes) and not (e2['result']['code'] in TABLE_scheme_codes[e2['result']['scheme']]):
+                    hit(out, RULE_OUT_003, (((None, "payload"), "results"), i2), e2, (), m)
+                if ((e2['result']['scheme'] == 'csea-outcome') and (e2['result']['code'] == 'false_positive')) and not (('disagreements' in e2) and any((x1['assessed']['status'] == 'assessed') for x1 in e2['disagreements'])):
+                    hit(out, RULE_OUT_006, (((None, "payload"), "results"), i2), e2, (), m)
+                if (('duplicate_of' in e2) and (e2['duplicate_of']['message_id'] == m['payload']['about']['message_id'])) and not ((('item' in e2) and ('items' in e2['duplicate_of'])) and (not (e2['item'] in e2['duplicate_of']['items']))):
+                    hit(out, RULE_OUT_007, (((None, "payload"), "results"), i2), e2, (), m)
+                if (('duplicate_of' in e2) and (e2['result']['scheme'] == 'csea-outcome')) and not (e2['result']['code'] == 'duplicate'):
+                    hit(out, RULE_OUT_008, (((None, "payload"), "results"), i2), e2, (), m)
+                if (('appeal' in e2) and ('at' in e2['appeal'])) and not (timestamp(e2['at']) <= timestamp(e2['appeal']['at'])):
+                    hit(out, RULE_OUT_013, (((None, "payload"), "results"), i2), e2, (), m)
+                v3 = e2.get('disagreements')
+                if v3 is not None:
+                    for i3, e3 in enumerate(v3):
+                        if (('code' in e3['assessed']) and (e3['stated']['scheme'] == e3['assessed']['scheme'])) and not (e3['stated']['code'] != e3['assessed']['code']):
+                            hit(out, RULE_OUT_009, (((((None, "payload"), "results"), i2), "disagreements"), i3), e3, (((((None, "payload"), "results"), i2), e2), ), m)
+                        v4 = e3['assessed']
+                        if (('code' in v4) and (v4['scheme'] in TABLE_scheme_codes)) and not (v4['code'] in TABLE_scheme_codes[v4['scheme']]):
+                            hit(out, RULE_CLS_001, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
+                        if not ((v4['status'] == 'assessed') == ('code' in v4)):
+                            hit(out, RULE_CLS_002, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
+                        if (v4['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in v4):
+                            hit(out, RULE_CLS_003, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
+                        if (('independent_assessments' in v4) and ('grade_minimum_assessments' in v4)) and not (v4['independent_assessments'] >= v4['grade_minimum_assessments']):
+                            hit(out, RULE_CLS_005, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
+        v2 = v1.get('missing_information')
+        if v2 is not None:
+            for i2, e2 in enumerate(v2):
+                if ('item' in e2) and not (e2['item'] in let_named_13_set):
+                    hit(out, RULE_OUT_002, (((None, "payload"), "missing_information"), i2), e2, (), m)
+                if (m['sender']['role'] == 'law_enforcement') and not ('basis' in e2):
+                    hit(out, RULE_OUT_010, (((None, "payload"), "missing_information"), i2), e2, (), m)
+                if ('basis' in e2) and not ((e2['basis'] == 'legal_process') == ('legal_process' in e2)):
+                    hit(out, RULE_OUT_011, (((None, "payload"), "missing_information"), i2), e2, (), m)
     v1 = m.get('extensions')
     if v1 is not None:
         for i1, e1 in enumerate(v1):
@@ -884,58 +1124,58 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 hit(out, RULE_SAF_004, (((None, "extensions"), i1), "namespace"), v2, ((((None, "extensions"), i1), e1), ), m)
     if m['message_type'] == 'statistics':
         v1 = m['payload']
-        let_targets_13 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        let_targets_13_set = frozenset(let_targets_13)
+        let_targets_14 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_targets_14_set = frozenset(let_targets_14)
         v2 = v1['period']
         if not (midnight(v2['start']) <= midnight(v2['end'])):
             hit(out, RULE_IDN_006, ((None, "payload"), "period"), v2, (), m)
-        if not (midnight(v2['start']) <= (timestamp(m['created_at']) + SPAN_7)):
+        if not (midnight(v2['start']) <= (timestamp(m['created_at']) + SPAN_8)):
             hit(out, RULE_STA_012, ((None, "payload"), "period"), v2, (), m)
         v2 = v1['observations']
-        let_repeated_14 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
-        let_repeated_14_set = frozenset(let_repeated_14)
-        let_unlisted_15 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        let_unlisted_15_set = frozenset(let_unlisted_15)
-        let_revealed_16 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-        let_revealed_16_set = frozenset(let_revealed_16)
+        let_repeated_15 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
+        let_repeated_15_set = frozenset(let_repeated_15)
+        let_unlisted_16 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_unlisted_16_set = frozenset(let_unlisted_16)
+        let_revealed_17 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+        let_revealed_17_set = frozenset(let_revealed_17)
         for i2, e2 in enumerate(v2):
-            if (i2 in let_repeated_14_set):
+            if (i2 in let_repeated_15_set):
                 hit(out, RULE_STA_002, (((None, "payload"), "observations"), i2), e2, (), m)
-            if (i2 in let_unlisted_15_set):
+            if (i2 in let_unlisted_16_set):
                 hit(out, RULE_STA_006, (((None, "payload"), "observations"), i2), e2, (), m)
             if ((('suppression' in m['payload']) and ('value' in e2)) and (e2['value'] > 0)) and not (e2['value'] >= m['payload']['suppression']['threshold']):
                 hit(out, RULE_STA_007, (((None, "payload"), "observations"), i2), e2, (), m)
-            if (i2 in let_revealed_16_set):
+            if (i2 in let_revealed_17_set):
                 hit(out, RULE_STA_008, (((None, "payload"), "observations"), i2), e2, (), m)
-            if ('value' in e2) and not (e2['status'] in SET_8):
+            if ('value' in e2) and not (e2['status'] in SET_9):
                 hit(out, RULE_STA_009, (((None, "payload"), "observations"), i2), e2, (), m)
-            if (e2['status'] in SET_8) and not ('value' in e2):
+            if (e2['status'] in SET_9) and not ('value' in e2):
                 hit(out, RULE_STA_010, (((None, "payload"), "observations"), i2), e2, (), m)
             v3 = e2.get('coordinates')
             if v3 is not None:
                 for i3, e3 in enumerate(v3):
                     v4 = e3['dimension']
-                    if not (v4 in let_targets_13_set):
+                    if not (v4 in let_targets_14_set):
                         hit(out, RULE_REF_001, ((((((None, "payload"), "observations"), i2), "coordinates"), i3), "dimension"), v4, (((((None, "payload"), "observations"), i2), e2), ((((((None, "payload"), "observations"), i2), "coordinates"), i3), e3), ), m)
         v2 = v1.get('totals')
         if v2 is not None:
-            let_wrong_17 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-            let_wrong_17_set = frozenset(let_wrong_17)
+            let_wrong_18 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+            let_wrong_18_set = frozenset(let_wrong_18)
             for i2, e2 in enumerate(v2):
-                if (i2 in let_wrong_17_set):
+                if (i2 in let_wrong_18_set):
                     hit(out, RULE_STA_001, (((None, "payload"), "totals"), i2), e2, (), m)
                 v3 = e2.get('coordinates')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
                         v4 = e3['dimension']
-                        if not (v4 in let_targets_13_set):
+                        if not (v4 in let_targets_14_set):
                             hit(out, RULE_REF_001, ((((((None, "payload"), "totals"), i2), "coordinates"), i3), "dimension"), v4, (((((None, "payload"), "totals"), i2), e2), ((((((None, "payload"), "totals"), i2), "coordinates"), i3), e3), ), m)
         v2 = v1.get('dimensions')
         if v2 is not None:
-            let_repeated_18 = duplicates(let_targets_13)
-            let_repeated_18_set = frozenset(let_repeated_18)
+            let_repeated_19 = duplicates(let_targets_14)
+            let_repeated_19_set = frozenset(let_repeated_19)
             for i2, e2 in enumerate(v2):
-                if (i2 in let_repeated_18_set):
+                if (i2 in let_repeated_19_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "dimensions"), i2), e2, (), m)
                 if not (len(duplicates([x1['code'] for x1 in e2['codes']])) == 0):
                     hit(out, RULE_STA_011, (((None, "payload"), "dimensions"), i2), e2, (), m)
@@ -985,10 +1225,10 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_SAF_003, ((((None, "payload"), "breaks_in_series"), i2), "note"), v3, (((((None, "payload"), "breaks_in_series"), i2), e2), ), m)
     v1 = m.get('supplements')
     if v1 is not None:
-        let_replaced_19 = (m['supersedes'] if ('supersedes' in m) else [])
-        let_replaced_19_set = frozenset(let_replaced_19)
+        let_replaced_20 = (m['supersedes'] if ('supersedes' in m) else [])
+        let_replaced_20_set = frozenset(let_replaced_20)
         for i1, e1 in enumerate(v1):
-            if (e1 in let_replaced_19_set):
+            if (e1 in let_replaced_20_set):
                 hit(out, RULE_IDN_010, ((None, "supplements"), i1), e1, (), m)
     v1 = m.get('batch')
     if v1 is not None:
@@ -996,14 +1236,14 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_IDN_020, (None, "batch"), v1, (), m)
     v1 = m.get('recipients')
     if v1 is not None:
-        let_repeated_20 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
-        let_repeated_20_set = frozenset(let_repeated_20)
-        let_admitted_21 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
-        let_admitted_21_set = frozenset(let_admitted_21)
+        let_repeated_21 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
+        let_repeated_21_set = frozenset(let_repeated_21)
+        let_admitted_22 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
+        let_admitted_22_set = frozenset(let_admitted_22)
         for i1, e1 in enumerate(v1):
-            if (i1 in let_repeated_20_set):
+            if (i1 in let_repeated_21_set):
                 hit(out, RULE_IDN_021, ((None, "recipients"), i1), e1, (), m)
-            if (len(let_admitted_21) > 0) and not (e1['role'] in let_admitted_21_set):
+            if (len(let_admitted_22) > 0) and not (e1['role'] in let_admitted_22_set):
                 hit(out, RULE_SEN_007, ((None, "recipients"), i1), e1, (), m)
             v2 = e1.get('contact')
             if v2 is not None:
@@ -1034,9 +1274,9 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRP_002, (((None, "governance"), "permitted_purposes"), i2), e2, (), m)
     v2 = v1.get('handling')
     if v2 is not None:
-        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_9)))) and not (v2['user_notified'] != 'yes'):
+        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_10)))) and not (v2['user_notified'] != 'yes'):
             hit(out, RULE_PRP_006, ((None, "governance"), "handling"), v2, (), m)
-        if (m['governance']['sensitivity'] in SET_10) and not ('tlp' in v2):
+        if (m['governance']['sensitivity'] in SET_11) and not ('tlp' in v2):
             hit(out, RULE_SEN_003, ((None, "governance"), "handling"), v2, (), m)
         v3 = v2.get('affected_party_notification')
         if v3 is not None:
@@ -1044,13 +1284,13 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 hit(out, RULE_PRP_005, (((None, "governance"), "handling"), "affected_party_notification"), v3, (), m)
     v2 = v1['disclosure_basis']
     for i2, e2 in enumerate(v2):
-        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (timestamp(m['created_at']) + SPAN_7)):
+        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (timestamp(m['created_at']) + SPAN_8)):
             hit(out, RULE_PRP_007, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
-        if ('valid_until' in e2) and not (timestamp(m['created_at']) < (midnight(e2['valid_until']) + SPAN_11)):
+        if ('valid_until' in e2) and not (timestamp(m['created_at']) < (midnight(e2['valid_until']) + SPAN_12)):
             hit(out, RULE_PRP_008, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_7)):
+        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_8)):
             hit(out, RULE_PRP_009, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_11)):
+        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_12)):
             hit(out, RULE_PRP_010, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
     v2 = v1.get('retention')
     if v2 is not None:
@@ -1075,6 +1315,10 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             if contains_secret(v3):
                 hit(out, RULE_SAF_004, (((None, "governance"), "rights"), "contact"), v3, (), m)
     v1 = m['provenance']
+    let_actors_23 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+    let_actors_23_set = frozenset(let_actors_23)
+    let_again_24 = duplicates(let_actors_23)
+    let_again_24_set = frozenset(let_again_24)
     for i1, e1 in enumerate(v1):
         if not (e1['sequence'] == (i1 + 1)):
             hit(out, RULE_PRV_001, ((None, "provenance"), i1), e1, (), m)
@@ -1090,6 +1334,10 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRV_006, ((None, "provenance"), i1), e1, (), m)
         if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
             hit(out, RULE_PRV_007, ((None, "provenance"), i1), e1, (), m)
+        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_23_set))) and (not (i1 in let_again_24_set))) and not (e1['activity'] in SET_13):
+            hit(out, RULE_PRV_009, ((None, "provenance"), i1), e1, (), m)
+        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_23_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_14))) for x1 in m['provenance']):
+            hit(out, RULE_PRV_010, ((None, "provenance"), i1), e1, (), m)
         v2 = e1.get('purpose')
         if v2 is not None:
             if (v2 in TABLE_purpose_prohibited):
@@ -1107,6 +1355,32 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if v2 is not None:
             if contains_secret(v2):
                 hit(out, RULE_SAF_003, ((None, "methodology"), "note"), v2, (), m)
+    if m['message_type'] == 'withdrawal':
+        v1 = m['payload']
+        if not (timestamp(m['created_at']) <= timestamp(v1['act_by'])):
+            hit(out, RULE_WDR_003, (None, "payload"), v1, (), m)
+        if not (timestamp(v1['act_by']) <= timestamp(v1['acknowledge_by'])):
+            hit(out, RULE_WDR_004, (None, "payload"), v1, (), m)
+        if not any((x1 != 'pass_on') for x1 in v1['required_actions']):
+            hit(out, RULE_WDR_005, (None, "payload"), v1, (), m)
+        if (('delete' in v1['required_actions']) and ('correct' in v1['required_actions'])):
+            hit(out, RULE_WDR_006, (None, "payload"), v1, (), m)
+        if not (('correct' in v1['required_actions']) == ('corrected_message' in v1)):
+            hit(out, RULE_WDR_007, (None, "payload"), v1, (), m)
+        if (v1['reason'] == 'court_order') and not ('legal_process' in m['governance']):
+            hit(out, RULE_WDR_009, (None, "payload"), v1, (), m)
+        if ('onward_recipients' in v1) and not ('pass_on' in v1['required_actions']):
+            hit(out, RULE_WDR_010, (None, "payload"), v1, (), m)
+        v2 = v1['withdrawn']
+        let_repeated_25 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
+        let_repeated_25_set = frozenset(let_repeated_25)
+        for i2, e2 in enumerate(v2):
+            if not (e2['message_id'] != m['message_id']):
+                hit(out, RULE_WDR_001, (((None, "payload"), "withdrawn"), i2), e2, (), m)
+            if (i2 in let_repeated_25_set):
+                hit(out, RULE_WDR_002, (((None, "payload"), "withdrawn"), i2), e2, (), m)
+            if ('corrected_message' in m['payload']) and not (e2['message_id'] != m['payload']['corrected_message']):
+                hit(out, RULE_WDR_008, (((None, "payload"), "withdrawn"), i2), e2, (), m)
 
 
 def violated_AGE_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1153,11 +1427,19 @@ def violated_CLS_001_1(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((('code' in this) and (this['scheme'] in TABLE_scheme_codes)) and not (this['code'] in TABLE_scheme_codes[this['scheme']]))
 
 
+def violated_CLS_001_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('code' in this) and (this['scheme'] in TABLE_scheme_codes)) and not (this['code'] in TABLE_scheme_codes[this['scheme']]))
+
+
 def violated_CLS_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(not ((this['status'] == 'assessed') == ('code' in this)))
 
 
 def violated_CLS_002_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not ((this['status'] == 'assessed') == ('code' in this)))
+
+
+def violated_CLS_002_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(not ((this['status'] == 'assessed') == ('code' in this)))
 
 
@@ -1169,8 +1451,12 @@ def violated_CLS_003_1(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((this['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in this))
 
 
+def violated_CLS_003_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in this))
+
+
 def violated_CLS_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((('interpol_baseline' in this) and (this['interpol_baseline']['value'] in SET_3)) and not (this['synthetic_status'] != 'not_assessed'))
+    return bool((('interpol_baseline' in this) and (this['interpol_baseline']['value'] in SET_4)) and not (this['synthetic_status'] != 'not_assessed'))
 
 
 def violated_CLS_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1178,6 +1464,10 @@ def violated_CLS_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_CLS_005_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('independent_assessments' in this) and ('grade_minimum_assessments' in this)) and not (this['independent_assessments'] >= this['grade_minimum_assessments']))
+
+
+def violated_CLS_005_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool((('independent_assessments' in this) and ('grade_minimum_assessments' in this)) and not (this['independent_assessments'] >= this['grade_minimum_assessments']))
 
 
@@ -1190,7 +1480,7 @@ def violated_HSH_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_HSH_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_4(this['value']) is not None))
+    return bool((this['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_5(this['value']) is not None))
 
 
 def violated_HSH_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1206,7 +1496,7 @@ def violated_HSH_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_HSH_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((('match' in this) and (this['algorithm'] in SET_5)) and not (this['match']['kind'] == 'exact'))
+    return bool((('match' in this) and (this['algorithm'] in SET_6)) and not (this['match']['kind'] == 'exact'))
 
 
 def violated_IDN_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1250,11 +1540,11 @@ def violated_IDN_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_IDN_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_replaced_19' not in memo:
-        found = (m['supersedes'] if ('supersedes' in m) else [])
-        memo['let_replaced_19'] = (found, frozenset(found))
-    let_replaced_19, let_replaced_19_set = memo['let_replaced_19']
-    return bool((this in let_replaced_19_set))
+    if 'let_replaced_20' not in memo:
+        let_replaced_20 = (m['supersedes'] if ('supersedes' in m) else [])
+        memo['let_replaced_20'] = (let_replaced_20, frozenset(let_replaced_20))
+    let_replaced_20, let_replaced_20_set = memo['let_replaced_20']
+    return bool((this in let_replaced_20_set))
 
 
 def violated_IDN_011_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1298,11 +1588,27 @@ def violated_IDN_020_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_IDN_021_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_repeated_20' not in memo:
-        found = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
-        memo['let_repeated_20'] = (found, frozenset(found))
-    let_repeated_20, let_repeated_20_set = memo['let_repeated_20']
-    return bool((index in let_repeated_20_set))
+    if 'let_repeated_21' not in memo:
+        let_repeated_21 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
+        memo['let_repeated_21'] = (let_repeated_21, frozenset(let_repeated_21))
+    let_repeated_21, let_repeated_21_set = memo['let_repeated_21']
+    return bool((index in let_repeated_21_set))
+
+
+def violated_IDN_022_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['message_type'] in SET_2) and not ('recipients' in this))
+
+
+def violated_IDN_023_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(('in_reply_to' in m) and not (m['in_reply_to'] == this['about']['message_id']))
+
+
+def violated_IDN_024_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not (timestamp(this['received_at']) <= timestamp(m['created_at'])))
+
+
+def violated_IDN_025_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not (timestamp(this['at']) <= timestamp(m['created_at'])))
 
 
 def violated_LNG_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1315,6 +1621,70 @@ def violated_LNG_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_LNG_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(('original_language' in this) and not (this['original_language'] != this['language']))
+
+
+def violated_OUT_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_named_13' not in memo:
+        let_named_13 = (m['payload']['about']['items'] if ((m['message_type'] == 'outcome') and ('items' in m['payload']['about'])) else [])
+        memo['let_named_13'] = (let_named_13, frozenset(let_named_13))
+    let_named_13, let_named_13_set = memo['let_named_13']
+    return bool(('item' in this) and not (this['item'] in let_named_13_set))
+
+
+def violated_OUT_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_named_13' not in memo:
+        let_named_13 = (m['payload']['about']['items'] if ((m['message_type'] == 'outcome') and ('items' in m['payload']['about'])) else [])
+        memo['let_named_13'] = (let_named_13, frozenset(let_named_13))
+    let_named_13, let_named_13_set = memo['let_named_13']
+    return bool(('item' in this) and not (this['item'] in let_named_13_set))
+
+
+def violated_OUT_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['result']['scheme'] in TABLE_scheme_codes) and not (this['result']['code'] in TABLE_scheme_codes[this['result']['scheme']]))
+
+
+def violated_OUT_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['stage'] == 'receipt') and not ((((not ('results' in this)) and (not ('safeguarding_results' in this))) and (not ('withdrawal_actions_done' in this))) and (not (('handling_status' in this) and (this['handling_status'] == 'closed')))))
+
+
+def violated_OUT_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['stage'] == 'outcome') and not ((((('handling_status' in this) or ('results' in this)) or ('missing_information' in this)) or ('safeguarding_results' in this)) or ('withdrawal_actions_done' in this)))
+
+
+def violated_OUT_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(((this['result']['scheme'] == 'csea-outcome') and (this['result']['code'] == 'false_positive')) and not (('disagreements' in this) and any((x1['assessed']['status'] == 'assessed') for x1 in this['disagreements'])))
+
+
+def violated_OUT_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('duplicate_of' in this) and (this['duplicate_of']['message_id'] == m['payload']['about']['message_id'])) and not ((('item' in this) and ('items' in this['duplicate_of'])) and (not (this['item'] in this['duplicate_of']['items']))))
+
+
+def violated_OUT_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('duplicate_of' in this) and (this['result']['scheme'] == 'csea-outcome')) and not (this['result']['code'] == 'duplicate'))
+
+
+def violated_OUT_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('code' in this['assessed']) and (this['stated']['scheme'] == this['assessed']['scheme'])) and not (this['stated']['code'] != this['assessed']['code']))
+
+
+def violated_OUT_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((m['sender']['role'] == 'law_enforcement') and not ('basis' in this))
+
+
+def violated_OUT_011_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(('basis' in this) and not ((this['basis'] == 'legal_process') == ('legal_process' in this)))
+
+
+def violated_OUT_012_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(('safeguarding_results' in this) and not (m['governance']['sensitivity'] == 'highly_restricted'))
+
+
+def violated_OUT_013_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('appeal' in this) and ('at' in this['appeal'])) and not (timestamp(this['at']) <= timestamp(this['appeal']['at'])))
+
+
+def violated_OUT_014_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not (this['about']['message_id'] != m['message_id']))
 
 
 def violated_PRP_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1342,7 +1712,7 @@ def violated_PRP_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_PRP_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['message_type'] == 'statistics') and not (this['governance']['data_state'] in SET_2))
+    return bool((this['message_type'] == 'statistics') and not (this['governance']['data_state'] in SET_3))
 
 
 def violated_PRP_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1350,23 +1720,23 @@ def violated_PRP_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_PRP_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((((('user_notified' in this) and ('affected_party_notification' in this)) and (this['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in this['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(this['affected_party_notification']['ends_at']) + SPAN_9)))) and not (this['user_notified'] != 'yes'))
+    return bool((((('user_notified' in this) and ('affected_party_notification' in this)) and (this['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in this['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(this['affected_party_notification']['ends_at']) + SPAN_10)))) and not (this['user_notified'] != 'yes'))
 
 
 def violated_PRP_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(('valid_from' in this) and not (midnight(this['valid_from']) <= (timestamp(m['created_at']) + SPAN_7)))
+    return bool(('valid_from' in this) and not (midnight(this['valid_from']) <= (timestamp(m['created_at']) + SPAN_8)))
 
 
 def violated_PRP_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(('valid_until' in this) and not (timestamp(m['created_at']) < (midnight(this['valid_until']) + SPAN_11)))
+    return bool(('valid_until' in this) and not (timestamp(m['created_at']) < (midnight(this['valid_until']) + SPAN_12)))
 
 
 def violated_PRP_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(((this['instrument']['scheme'] == 'csea-legal-instrument') and (this['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[this['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_7)))
+    return bool(((this['instrument']['scheme'] == 'csea-legal-instrument') and (this['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[this['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_8)))
 
 
 def violated_PRP_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(((this['instrument']['scheme'] == 'csea-legal-instrument') and (this['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[this['instrument']['code']]) + SPAN_11)))
+    return bool(((this['instrument']['scheme'] == 'csea-legal-instrument') and (this['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[this['instrument']['code']]) + SPAN_12)))
 
 
 def violated_PRP_011_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1421,210 +1791,230 @@ def violated_PRV_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool(not any((('sealed_digest' in x1) or (('actor' in x1) and (x1['actor'] == this['sender']['participant_id']))) for x1 in this['provenance']))
 
 
+def violated_PRV_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_actors_23' not in memo:
+        let_actors_23 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+        memo['let_actors_23'] = (let_actors_23, frozenset(let_actors_23))
+    let_actors_23, let_actors_23_set = memo['let_actors_23']
+    if 'let_again_24' not in memo:
+        let_again_24 = duplicates([(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']])
+        memo['let_again_24'] = (let_again_24, frozenset(let_again_24))
+    let_again_24, let_again_24_set = memo['let_again_24']
+    return bool(((((index > 0) and ('activity' in this)) and (not ('' in let_actors_23_set))) and (not (index in let_again_24_set))) and not (this['activity'] in SET_13))
+
+
+def violated_PRV_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_actors_23' not in memo:
+        let_actors_23 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+        memo['let_actors_23'] = (let_actors_23, frozenset(let_actors_23))
+    let_actors_23, let_actors_23_set = memo['let_actors_23']
+    return bool(((((index == 0) and ('actor' in this)) and (this['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_23_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_14))) for x1 in m['provenance']))
+
+
 def violated_REF_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_targets_13' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        memo['let_targets_13'] = (found, frozenset(found))
-    let_targets_13, let_targets_13_set = memo['let_targets_13']
-    return bool(not (this in let_targets_13_set))
+    if 'let_targets_14' not in memo:
+        let_targets_14 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        memo['let_targets_14'] = (let_targets_14, frozenset(let_targets_14))
+    let_targets_14, let_targets_14_set = memo['let_targets_14']
+    return bool(not (this in let_targets_14_set))
 
 
 def violated_REF_001_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_targets_13' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        memo['let_targets_13'] = (found, frozenset(found))
-    let_targets_13, let_targets_13_set = memo['let_targets_13']
-    return bool(not (this in let_targets_13_set))
+    if 'let_targets_14' not in memo:
+        let_targets_14 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        memo['let_targets_14'] = (let_targets_14, frozenset(let_targets_14))
+    let_targets_14, let_targets_14_set = memo['let_targets_14']
+    return bool(not (this in let_targets_14_set))
 
 
 def violated_REF_001_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_1' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
-        memo['let_targets_1'] = (found, frozenset(found))
+        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
+        memo['let_targets_1'] = (let_targets_1, frozenset(let_targets_1))
     let_targets_1, let_targets_1_set = memo['let_targets_1']
     return bool(not (this in let_targets_1_set))
 
 
 def violated_REF_001_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
-        memo['let_targets_4'] = (found, frozenset(found))
+        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
     let_targets_4, let_targets_4_set = memo['let_targets_4']
     return bool(not (this in let_targets_4_set))
 
 
 def violated_REF_001_4(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_1' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
-        memo['let_targets_1'] = (found, frozenset(found))
+        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
+        memo['let_targets_1'] = (let_targets_1, frozenset(let_targets_1))
     let_targets_1, let_targets_1_set = memo['let_targets_1']
     return bool(not (this in let_targets_1_set))
 
 
 def violated_REF_001_5(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_2' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (found, frozenset(found))
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
     let_targets_2, let_targets_2_set = memo['let_targets_2']
     return bool(not (this in let_targets_2_set))
 
 
 def violated_REF_001_6(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_2' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (found, frozenset(found))
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
     let_targets_2, let_targets_2_set = memo['let_targets_2']
     return bool(not (this in let_targets_2_set))
 
 
 def violated_REF_001_7(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
-        memo['let_targets_4'] = (found, frozenset(found))
+        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
     let_targets_4, let_targets_4_set = memo['let_targets_4']
     return bool(not (this in let_targets_4_set))
 
 
 def violated_REF_001_8(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_2' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (found, frozenset(found))
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
     let_targets_2, let_targets_2_set = memo['let_targets_2']
     return bool(not (this in let_targets_2_set))
 
 
 def violated_REF_001_9(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_5' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
-        memo['let_targets_5'] = (found, frozenset(found))
+        let_targets_5 = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
+        memo['let_targets_5'] = (let_targets_5, frozenset(let_targets_5))
     let_targets_5, let_targets_5_set = memo['let_targets_5']
     return bool(not (this in let_targets_5_set))
 
 
 def violated_REF_001_10(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_3' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
-        memo['let_targets_3'] = (found, frozenset(found))
+        let_targets_3 = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
+        memo['let_targets_3'] = (let_targets_3, frozenset(let_targets_3))
     let_targets_3, let_targets_3_set = memo['let_targets_3']
     return bool(not (this in let_targets_3_set))
 
 
 def violated_REF_001_11(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
-        memo['let_targets_4'] = (found, frozenset(found))
+        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
     let_targets_4, let_targets_4_set = memo['let_targets_4']
     return bool(not (this in let_targets_4_set))
 
 
 def violated_REF_001_12(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_1' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
-        memo['let_targets_1'] = (found, frozenset(found))
+        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
+        memo['let_targets_1'] = (let_targets_1, frozenset(let_targets_1))
     let_targets_1, let_targets_1_set = memo['let_targets_1']
     return bool(not (this in let_targets_1_set))
 
 
 def violated_REF_001_13(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
-        memo['let_targets_4'] = (found, frozenset(found))
+        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
     let_targets_4, let_targets_4_set = memo['let_targets_4']
     return bool(not (this in let_targets_4_set))
 
 
 def violated_REF_001_14(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_2' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (found, frozenset(found))
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
     let_targets_2, let_targets_2_set = memo['let_targets_2']
     return bool(not (this in let_targets_2_set))
 
 
 def violated_REF_001_15(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
-        memo['let_targets_4'] = (found, frozenset(found))
+        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
     let_targets_4, let_targets_4_set = memo['let_targets_4']
     return bool(not (this in let_targets_4_set))
 
 
 def violated_REF_001_16(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_2' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (found, frozenset(found))
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
     let_targets_2, let_targets_2_set = memo['let_targets_2']
     return bool(not (this in let_targets_2_set))
 
 
 def violated_REF_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_targets_13' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        memo['let_targets_13'] = (found, frozenset(found))
-    let_targets_13, let_targets_13_set = memo['let_targets_13']
-    if 'let_repeated_18' not in memo:
-        found = duplicates(([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else []))
-        memo['let_repeated_18'] = (found, frozenset(found))
-    let_repeated_18, let_repeated_18_set = memo['let_repeated_18']
-    return bool((index in let_repeated_18_set))
+    if 'let_targets_14' not in memo:
+        let_targets_14 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        memo['let_targets_14'] = (let_targets_14, frozenset(let_targets_14))
+    let_targets_14, let_targets_14_set = memo['let_targets_14']
+    if 'let_repeated_19' not in memo:
+        let_repeated_19 = duplicates(([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else []))
+        memo['let_repeated_19'] = (let_repeated_19, frozenset(let_repeated_19))
+    let_repeated_19, let_repeated_19_set = memo['let_repeated_19']
+    return bool((index in let_repeated_19_set))
 
 
 def violated_REF_002_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_1' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
-        memo['let_targets_1'] = (found, frozenset(found))
+        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
+        memo['let_targets_1'] = (let_targets_1, frozenset(let_targets_1))
     let_targets_1, let_targets_1_set = memo['let_targets_1']
     if 'let_repeated_6' not in memo:
-        found = duplicates(([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else []))
-        memo['let_repeated_6'] = (found, frozenset(found))
+        let_repeated_6 = duplicates(([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else []))
+        memo['let_repeated_6'] = (let_repeated_6, frozenset(let_repeated_6))
     let_repeated_6, let_repeated_6_set = memo['let_repeated_6']
     return bool((index in let_repeated_6_set))
 
 
 def violated_REF_002_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
-        memo['let_targets_4'] = (found, frozenset(found))
+        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
     let_targets_4, let_targets_4_set = memo['let_targets_4']
     if 'let_repeated_11' not in memo:
-        found = duplicates(([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else []))
-        memo['let_repeated_11'] = (found, frozenset(found))
+        let_repeated_11 = duplicates(([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else []))
+        memo['let_repeated_11'] = (let_repeated_11, frozenset(let_repeated_11))
     let_repeated_11, let_repeated_11_set = memo['let_repeated_11']
     return bool((index in let_repeated_11_set))
 
 
 def violated_REF_002_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_2' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (found, frozenset(found))
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
     let_targets_2, let_targets_2_set = memo['let_targets_2']
     if 'let_repeated_7' not in memo:
-        found = duplicates(([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else []))
-        memo['let_repeated_7'] = (found, frozenset(found))
+        let_repeated_7 = duplicates(([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else []))
+        memo['let_repeated_7'] = (let_repeated_7, frozenset(let_repeated_7))
     let_repeated_7, let_repeated_7_set = memo['let_repeated_7']
     return bool((index in let_repeated_7_set))
 
 
 def violated_REF_002_4(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_5' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
-        memo['let_targets_5'] = (found, frozenset(found))
+        let_targets_5 = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
+        memo['let_targets_5'] = (let_targets_5, frozenset(let_targets_5))
     let_targets_5, let_targets_5_set = memo['let_targets_5']
     if 'let_repeated_10' not in memo:
-        found = duplicates(([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else []))
-        memo['let_repeated_10'] = (found, frozenset(found))
+        let_repeated_10 = duplicates(([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else []))
+        memo['let_repeated_10'] = (let_repeated_10, frozenset(let_repeated_10))
     let_repeated_10, let_repeated_10_set = memo['let_repeated_10']
     return bool((index in let_repeated_10_set))
 
 
 def violated_REF_002_5(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_3' not in memo:
-        found = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
-        memo['let_targets_3'] = (found, frozenset(found))
+        let_targets_3 = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
+        memo['let_targets_3'] = (let_targets_3, frozenset(let_targets_3))
     let_targets_3, let_targets_3_set = memo['let_targets_3']
     if 'let_repeated_9' not in memo:
-        found = duplicates(([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else []))
-        memo['let_repeated_9'] = (found, frozenset(found))
+        let_repeated_9 = duplicates(([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else []))
+        memo['let_repeated_9'] = (let_repeated_9, frozenset(let_repeated_9))
     let_repeated_9, let_repeated_9_set = memo['let_repeated_9']
     return bool((index in let_repeated_9_set))
 
@@ -1643,6 +2033,10 @@ def violated_REF_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_REF_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(not (('item' in this) or ('interaction' in this)))
+
+
+def violated_REP_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['threat_to_life'] == 'yes') and not (('out_of_band_contact' in this) and (this['out_of_band_contact'] == 'made')))
 
 
 def violated_SAF_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1755,8 +2149,8 @@ def violated_SAF_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_SAF_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_others_12' not in memo:
-        found = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_6))]] if ('recipients' in m) else [])
-        memo['let_others_12'] = (found, frozenset(found))
+        let_others_12 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_7))]] if ('recipients' in m) else [])
+        memo['let_others_12'] = (let_others_12, frozenset(let_others_12))
     let_others_12, let_others_12_set = memo['let_others_12']
     return bool(((this['type'] in TABLE_identifier_type_contact) and (parents[0]['role'] == 'affected_child')) and not (len(let_others_12) == 0))
 
@@ -1770,7 +2164,7 @@ def violated_SEN_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_SEN_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((m['governance']['sensitivity'] in SET_10) and not ('tlp' in this))
+    return bool((m['governance']['sensitivity'] in SET_11) and not ('tlp' in this))
 
 
 def violated_SEN_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1783,34 +2177,34 @@ def violated_SEN_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_SEN_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_others_8' not in memo:
-        found = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
-        memo['let_others_8'] = (found, frozenset(found))
+        let_others_8 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
+        memo['let_others_8'] = (let_others_8, frozenset(let_others_8))
     let_others_8, let_others_8_set = memo['let_others_8']
     return bool(('capture_location' in this) and not (len(let_others_8) == 0))
 
 
 def violated_SEN_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_admitted_21' not in memo:
-        found = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
-        memo['let_admitted_21'] = (found, frozenset(found))
-    let_admitted_21, let_admitted_21_set = memo['let_admitted_21']
-    return bool((len(let_admitted_21) > 0) and not (this['role'] in let_admitted_21_set))
+    if 'let_admitted_22' not in memo:
+        let_admitted_22 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
+        memo['let_admitted_22'] = (let_admitted_22, frozenset(let_admitted_22))
+    let_admitted_22, let_admitted_22_set = memo['let_admitted_22']
+    return bool((len(let_admitted_22) > 0) and not (this['role'] in let_admitted_22_set))
 
 
 def violated_STA_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_wrong_17' not in memo:
-        found = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-        memo['let_wrong_17'] = (found, frozenset(found))
-    let_wrong_17, let_wrong_17_set = memo['let_wrong_17']
-    return bool((index in let_wrong_17_set))
+    if 'let_wrong_18' not in memo:
+        let_wrong_18 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+        memo['let_wrong_18'] = (let_wrong_18, frozenset(let_wrong_18))
+    let_wrong_18, let_wrong_18_set = memo['let_wrong_18']
+    return bool((index in let_wrong_18_set))
 
 
 def violated_STA_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_repeated_14' not in memo:
-        found = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
-        memo['let_repeated_14'] = (found, frozenset(found))
-    let_repeated_14, let_repeated_14_set = memo['let_repeated_14']
-    return bool((index in let_repeated_14_set))
+    if 'let_repeated_15' not in memo:
+        let_repeated_15 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
+        memo['let_repeated_15'] = (let_repeated_15, frozenset(let_repeated_15))
+    let_repeated_15, let_repeated_15_set = memo['let_repeated_15']
+    return bool((index in let_repeated_15_set))
 
 
 def violated_STA_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1826,11 +2220,11 @@ def violated_STA_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_STA_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_unlisted_15' not in memo:
-        found = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        memo['let_unlisted_15'] = (found, frozenset(found))
-    let_unlisted_15, let_unlisted_15_set = memo['let_unlisted_15']
-    return bool((index in let_unlisted_15_set))
+    if 'let_unlisted_16' not in memo:
+        let_unlisted_16 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        memo['let_unlisted_16'] = (let_unlisted_16, frozenset(let_unlisted_16))
+    let_unlisted_16, let_unlisted_16_set = memo['let_unlisted_16']
+    return bool((index in let_unlisted_16_set))
 
 
 def violated_STA_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1838,19 +2232,19 @@ def violated_STA_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_STA_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_revealed_16' not in memo:
-        found = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-        memo['let_revealed_16'] = (found, frozenset(found))
-    let_revealed_16, let_revealed_16_set = memo['let_revealed_16']
-    return bool((index in let_revealed_16_set))
+    if 'let_revealed_17' not in memo:
+        let_revealed_17 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+        memo['let_revealed_17'] = (let_revealed_17, frozenset(let_revealed_17))
+    let_revealed_17, let_revealed_17_set = memo['let_revealed_17']
+    return bool((index in let_revealed_17_set))
 
 
 def violated_STA_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(('value' in this) and not (this['status'] in SET_8))
+    return bool(('value' in this) and not (this['status'] in SET_9))
 
 
 def violated_STA_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['status'] in SET_8) and not ('value' in this))
+    return bool((this['status'] in SET_9) and not ('value' in this))
 
 
 def violated_STA_011_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1858,7 +2252,51 @@ def violated_STA_011_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_STA_012_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(not (midnight(this['start']) <= (timestamp(m['created_at']) + SPAN_7)))
+    return bool(not (midnight(this['start']) <= (timestamp(m['created_at']) + SPAN_8)))
+
+
+def violated_WDR_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not (this['message_id'] != m['message_id']))
+
+
+def violated_WDR_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_repeated_25' not in memo:
+        let_repeated_25 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
+        memo['let_repeated_25'] = (let_repeated_25, frozenset(let_repeated_25))
+    let_repeated_25, let_repeated_25_set = memo['let_repeated_25']
+    return bool((index in let_repeated_25_set))
+
+
+def violated_WDR_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not (timestamp(m['created_at']) <= timestamp(this['act_by'])))
+
+
+def violated_WDR_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not (timestamp(this['act_by']) <= timestamp(this['acknowledge_by'])))
+
+
+def violated_WDR_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not any((x1 != 'pass_on') for x1 in this['required_actions']))
+
+
+def violated_WDR_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('delete' in this['required_actions']) and ('correct' in this['required_actions'])))
+
+
+def violated_WDR_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not (('correct' in this['required_actions']) == ('corrected_message' in this)))
+
+
+def violated_WDR_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(('corrected_message' in m['payload']) and not (this['message_id'] != m['payload']['corrected_message']))
+
+
+def violated_WDR_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['reason'] == 'court_order') and not ('legal_process' in m['governance']))
+
+
+def violated_WDR_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(('onward_recipients' in this) and not ('pass_on' in this['required_actions']))
 
 
 SITES = (
@@ -1871,15 +2309,19 @@ SITES = (
     site(RULE_AGE_007, (('payload', False, 'message_type', 'report'), ('children', True, '', ''), ('legal_age_results', True, '', '')), ((('message_type',), False), (('payload', 'children', 0, 'legal_age_results', 1, 'from_basis'), False)), violated_AGE_007_0),
     site(RULE_AGE_008, (('payload', False, 'message_type', 'report'), ('children', True, '', ''), ('age_assessments', True, '', '')), ((('message_type',), False), (('payload', 'children', 0, 'age_assessments', 1, 'maturity'), False), (('payload', 'children', 0, 'age_assessments', 1, 'not_assessable'), False), (('payload', 'children', 0, 'age_assessments', 1, 'years_max'), False), (('payload', 'children', 0, 'age_assessments', 1, 'years_min'), False)), violated_AGE_008_0),
     site(RULE_AGE_009, (('payload', False, 'message_type', 'report'), ('children', True, '', ''), ('legal_age_results', True, '', '')), ((('message_type',), False), (('payload', 'children', 0, 'legal_age_results', 1, 'from_basis'), False), (('payload', 'children', 0, 'legal_age_results', 1, 'given_by'), False), (('payload', 'children', 0, 'legal_age_results', 1, 'result'), False)), violated_AGE_009_0),
-    site(RULE_CLS_001, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'code'), False), (('payload', 'incident', 'classifications', 0, 'scheme'), False)), violated_CLS_001_0),
-    site(RULE_CLS_001, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'code'), False), (('payload', 'content_items', 0, 'classifications', 1, 'scheme'), False)), violated_CLS_001_1),
-    site(RULE_CLS_002, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'code'), False), (('payload', 'incident', 'classifications', 0, 'status'), False)), violated_CLS_002_0),
-    site(RULE_CLS_002, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'code'), False), (('payload', 'content_items', 0, 'classifications', 1, 'status'), False)), violated_CLS_002_1),
-    site(RULE_CLS_003, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'jurisdiction'), False), (('payload', 'incident', 'classifications', 0, 'scheme'), False)), violated_CLS_003_0),
-    site(RULE_CLS_003, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'jurisdiction'), False), (('payload', 'content_items', 0, 'classifications', 1, 'scheme'), False)), violated_CLS_003_1),
+    site(RULE_CLS_001, (('payload', False, 'message_type', 'outcome'), ('results', True, '', ''), ('disagreements', True, '', ''), ('assessed', False, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'code'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'scheme'), False)), violated_CLS_001_0),
+    site(RULE_CLS_001, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'code'), False), (('payload', 'incident', 'classifications', 0, 'scheme'), False)), violated_CLS_001_1),
+    site(RULE_CLS_001, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'code'), False), (('payload', 'content_items', 0, 'classifications', 1, 'scheme'), False)), violated_CLS_001_2),
+    site(RULE_CLS_002, (('payload', False, 'message_type', 'outcome'), ('results', True, '', ''), ('disagreements', True, '', ''), ('assessed', False, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'code'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'status'), False)), violated_CLS_002_0),
+    site(RULE_CLS_002, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'code'), False), (('payload', 'incident', 'classifications', 0, 'status'), False)), violated_CLS_002_1),
+    site(RULE_CLS_002, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'code'), False), (('payload', 'content_items', 0, 'classifications', 1, 'status'), False)), violated_CLS_002_2),
+    site(RULE_CLS_003, (('payload', False, 'message_type', 'outcome'), ('results', True, '', ''), ('disagreements', True, '', ''), ('assessed', False, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'jurisdiction'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'scheme'), False)), violated_CLS_003_0),
+    site(RULE_CLS_003, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'jurisdiction'), False), (('payload', 'incident', 'classifications', 0, 'scheme'), False)), violated_CLS_003_1),
+    site(RULE_CLS_003, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'jurisdiction'), False), (('payload', 'content_items', 0, 'classifications', 1, 'scheme'), False)), violated_CLS_003_2),
     site(RULE_CLS_004, (('payload', False, 'message_type', 'report'), ('content_items', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'interpol_baseline'), False), (('payload', 'content_items', 0, 'interpol_baseline', 'value'), False), (('payload', 'content_items', 0, 'synthetic_status'), False)), violated_CLS_004_0),
-    site(RULE_CLS_005, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'grade_minimum_assessments'), False), (('payload', 'incident', 'classifications', 0, 'independent_assessments'), False)), violated_CLS_005_0),
-    site(RULE_CLS_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'grade_minimum_assessments'), False), (('payload', 'content_items', 0, 'classifications', 1, 'independent_assessments'), False)), violated_CLS_005_1),
+    site(RULE_CLS_005, (('payload', False, 'message_type', 'outcome'), ('results', True, '', ''), ('disagreements', True, '', ''), ('assessed', False, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'grade_minimum_assessments'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'independent_assessments'), False)), violated_CLS_005_0),
+    site(RULE_CLS_005, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'grade_minimum_assessments'), False), (('payload', 'incident', 'classifications', 0, 'independent_assessments'), False)), violated_CLS_005_1),
+    site(RULE_CLS_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'grade_minimum_assessments'), False), (('payload', 'content_items', 0, 'classifications', 1, 'independent_assessments'), False)), violated_CLS_005_2),
     site(RULE_EXT_001, (('extensions', True, '', ''),), ((('extensions', 0, 'critical'), False),), violated_EXT_001_0),
     site(RULE_HSH_001, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'content_items', 0, 'hashes', 1, 'value'), False)), violated_HSH_001_0),
     site(RULE_HSH_002, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'content_items', 0, 'hashes', 1, 'value'), False)), violated_HSH_002_0),
@@ -1897,7 +2339,7 @@ SITES = (
     site(RULE_IDN_007, (('payload', False, 'message_type', 'report'), ('observations', True, '', ''), ('ip_address', False, '', '')), ((('message_type',), False), (('payload', 'observations', 0, 'ip_address'), False)), violated_IDN_007_1),
     site(RULE_IDN_008, (), ((('message_id',), False), (('supplements', '*'), False), (('supplements',), False)), violated_IDN_008_0),
     site(RULE_IDN_009, (), ((('in_reply_to',), False), (('message_id',), False)), violated_IDN_009_0),
-    site(RULE_IDN_010, (('supplements', True, '', ''),), ((('supersedes',), False), (('supplements', 0), False)), violated_IDN_010_0),
+    site(RULE_IDN_010, (('supplements', True, '', ''),), ((('supersedes', '*'), False), (('supersedes',), False), (('supplements', 0), False)), violated_IDN_010_0),
     site(RULE_IDN_011, (('payload', False, 'message_type', 'report'), ('observations', True, '', '')), ((('created_at',), False), (('message_type',), False), (('payload', 'observations', 0, 'at'), False)), violated_IDN_011_0),
     site(RULE_IDN_012, (('payload', False, 'message_type', 'report'), ('involvements', True, '', '')), ((('created_at',), False), (('message_type',), False), (('payload', 'involvements', 0, 'at'), False)), violated_IDN_012_0),
     site(RULE_IDN_013, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('views', True, '', '')), ((('created_at',), False), (('message_type',), False), (('payload', 'content_items', 0, 'views', 1, 'at'), False)), violated_IDN_013_0),
@@ -1909,9 +2351,27 @@ SITES = (
     site(RULE_IDN_019, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('actions', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'actions', 1, 'at'), False), (('payload', 'accounts', 0, 'actions', 1, 'reversed_at'), False)), violated_IDN_019_0),
     site(RULE_IDN_020, (('batch', False, '', ''),), ((('batch', 'count'), False), (('batch', 'position'), False)), violated_IDN_020_0),
     site(RULE_IDN_021, (('recipients', True, '', ''),), ((('recipients', '*', 'participant_id'), False), (('recipients',), False)), violated_IDN_021_0),
+    site(RULE_IDN_022, (), ((('message_type',), False), (('recipients',), False)), violated_IDN_022_0),
+    site(RULE_IDN_023, (('payload', False, 'message_type', 'outcome'),), ((('in_reply_to',), False), (('message_type',), False), (('payload', 'about'), False), (('payload', 'about', 'message_id'), False)), violated_IDN_023_0),
+    site(RULE_IDN_024, (('payload', False, 'message_type', 'outcome'),), ((('created_at',), False), (('message_type',), False), (('payload', 'received_at'), False)), violated_IDN_024_0),
+    site(RULE_IDN_025, (('payload', False, 'message_type', 'outcome'), ('results', True, '', '')), ((('created_at',), False), (('message_type',), False), (('payload', 'results', 0, 'at'), False)), violated_IDN_025_0),
     site(RULE_LNG_001, (('payload', False, 'message_type', 'report'), ('narratives', True, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'original_language'), False), (('payload', 'narratives', 0, 'translation_tool'), False), (('payload', 'narratives', 0, 'translator'), False)), violated_LNG_001_0),
     site(RULE_LNG_002, (('payload', False, 'message_type', 'report'), ('narratives', True, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'original_language'), False), (('payload', 'narratives', 0, 'translation_tool'), False), (('payload', 'narratives', 0, 'translator'), False)), violated_LNG_002_0),
     site(RULE_LNG_003, (('payload', False, 'message_type', 'report'), ('narratives', True, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'language'), False), (('payload', 'narratives', 0, 'original_language'), False)), violated_LNG_003_0),
+    site(RULE_OUT_001, (('payload', False, 'message_type', 'outcome'), ('results', True, '', '')), ((('message_type',), False), (('payload', 'about'), False), (('payload', 'about', 'items'), False), (('payload', 'about', 'items', '*'), False), (('payload', 'results', 0, 'item'), False), (('payload',), False)), violated_OUT_001_0),
+    site(RULE_OUT_002, (('payload', False, 'message_type', 'outcome'), ('missing_information', True, '', '')), ((('message_type',), False), (('payload', 'about'), False), (('payload', 'about', 'items'), False), (('payload', 'about', 'items', '*'), False), (('payload', 'missing_information', 0, 'item'), False), (('payload',), False)), violated_OUT_002_0),
+    site(RULE_OUT_003, (('payload', False, 'message_type', 'outcome'), ('results', True, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'result'), False), (('payload', 'results', 0, 'result', 'code'), False), (('payload', 'results', 0, 'result', 'scheme'), False)), violated_OUT_003_0),
+    site(RULE_OUT_004, (('payload', False, 'message_type', 'outcome'),), ((('message_type',), False), (('payload', 'handling_status'), False), (('payload', 'results'), False), (('payload', 'safeguarding_results'), False), (('payload', 'stage'), False), (('payload', 'withdrawal_actions_done'), False)), violated_OUT_004_0),
+    site(RULE_OUT_005, (('payload', False, 'message_type', 'outcome'),), ((('message_type',), False), (('payload', 'handling_status'), False), (('payload', 'missing_information'), False), (('payload', 'results'), False), (('payload', 'safeguarding_results'), False), (('payload', 'stage'), False), (('payload', 'withdrawal_actions_done'), False)), violated_OUT_005_0),
+    site(RULE_OUT_006, (('payload', False, 'message_type', 'outcome'), ('results', True, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'disagreements'), False), (('payload', 'results', 0, 'disagreements', '*', 'assessed'), False), (('payload', 'results', 0, 'disagreements', '*', 'assessed', 'status'), False), (('payload', 'results', 0, 'result'), False), (('payload', 'results', 0, 'result', 'code'), False), (('payload', 'results', 0, 'result', 'scheme'), False)), violated_OUT_006_0),
+    site(RULE_OUT_007, (('payload', False, 'message_type', 'outcome'), ('results', True, '', '')), ((('message_type',), False), (('payload', 'about'), False), (('payload', 'about', 'message_id'), False), (('payload', 'results', 0, 'duplicate_of'), False), (('payload', 'results', 0, 'duplicate_of', 'items'), False), (('payload', 'results', 0, 'duplicate_of', 'items', '*'), False), (('payload', 'results', 0, 'duplicate_of', 'message_id'), False), (('payload', 'results', 0, 'item'), False), (('payload',), False)), violated_OUT_007_0),
+    site(RULE_OUT_008, (('payload', False, 'message_type', 'outcome'), ('results', True, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'duplicate_of'), False), (('payload', 'results', 0, 'result'), False), (('payload', 'results', 0, 'result', 'code'), False), (('payload', 'results', 0, 'result', 'scheme'), False)), violated_OUT_008_0),
+    site(RULE_OUT_009, (('payload', False, 'message_type', 'outcome'), ('results', True, '', ''), ('disagreements', True, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'code'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'scheme'), False), (('payload', 'results', 0, 'disagreements', 1, 'stated'), False), (('payload', 'results', 0, 'disagreements', 1, 'stated', 'code'), False), (('payload', 'results', 0, 'disagreements', 1, 'stated', 'scheme'), False)), violated_OUT_009_0),
+    site(RULE_OUT_010, (('payload', False, 'message_type', 'outcome'), ('missing_information', True, '', '')), ((('message_type',), False), (('payload', 'missing_information', 0, 'basis'), False), (('sender', 'role'), False), (('sender',), False)), violated_OUT_010_0),
+    site(RULE_OUT_011, (('payload', False, 'message_type', 'outcome'), ('missing_information', True, '', '')), ((('message_type',), False), (('payload', 'missing_information', 0, 'basis'), False), (('payload', 'missing_information', 0, 'legal_process'), False)), violated_OUT_011_0),
+    site(RULE_OUT_012, (('payload', False, 'message_type', 'outcome'),), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False), (('payload', 'safeguarding_results'), False)), violated_OUT_012_0),
+    site(RULE_OUT_013, (('payload', False, 'message_type', 'outcome'), ('results', True, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'appeal'), False), (('payload', 'results', 0, 'appeal', 'at'), False), (('payload', 'results', 0, 'at'), False)), violated_OUT_013_0),
+    site(RULE_OUT_014, (('payload', False, 'message_type', 'outcome'),), ((('message_id',), False), (('message_type',), False), (('payload', 'about'), False), (('payload', 'about', 'message_id'), False)), violated_OUT_014_0),
     site(RULE_PRP_001, (('governance', False, '', ''),), ((('governance', 'permitted_purposes'), False), (('governance', 'permitted_purposes', '*'), False), (('governance', 'purpose'), False)), violated_PRP_001_0),
     site(RULE_PRP_002, (('governance', False, '', ''), ('original_purpose', False, '', '')), ((('governance', 'original_purpose'), False),), violated_PRP_002_0),
     site(RULE_PRP_002, (('governance', False, '', ''), ('purpose', False, '', '')), ((('governance', 'purpose'), False),), violated_PRP_002_1),
@@ -1938,6 +2398,8 @@ SITES = (
     site(RULE_PRV_006, (('provenance', True, '', ''),), ((('provenance', 0, 'activity'), False), (('provenance', 0, 'tool'), False)), violated_PRV_006_0),
     site(RULE_PRV_007, (('provenance', True, '', ''),), ((('created_at',), False), (('provenance', 0, 'at'), False)), violated_PRV_007_0),
     site(RULE_PRV_008, (), ((('provenance', '*', 'actor'), False), (('provenance', '*', 'sealed_digest'), False), (('provenance',), False), (('sender', 'participant_id'), False), (('sender',), False)), violated_PRV_008_0),
+    site(RULE_PRV_009, (('provenance', True, '', ''),), ((('provenance', '*', 'actor'), False), (('provenance', 0, 'activity'), False), (('provenance',), False)), violated_PRV_009_0),
+    site(RULE_PRV_010, (('provenance', True, '', ''),), ((('provenance', '*', 'activity'), False), (('provenance', '*', 'actor'), False), (('provenance', '*', 'sealed_digest'), False), (('provenance', 0, 'actor'), False), (('provenance',), False), (('sender', 'participant_id'), False), (('sender',), False)), violated_PRV_010_0),
     site(RULE_REF_001, (('payload', False, 'message_type', 'statistics'), ('observations', True, '', ''), ('coordinates', True, '', ''), ('dimension', False, '', '')), ((('message_type',), False), (('payload', 'dimensions'), False), (('payload', 'dimensions', '*', 'id'), False), (('payload', 'observations', 0, 'coordinates', 1, 'dimension'), False), (('payload',), False)), violated_REF_001_0),
     site(RULE_REF_001, (('payload', False, 'message_type', 'statistics'), ('totals', True, '', ''), ('coordinates', True, '', ''), ('dimension', False, '', '')), ((('message_type',), False), (('payload', 'dimensions'), False), (('payload', 'dimensions', '*', 'id'), False), (('payload', 'totals', 0, 'coordinates', 1, 'dimension'), False), (('payload',), False)), violated_REF_001_1),
     site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('child_ref', False, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'child_ref'), False), (('payload', 'children'), False), (('payload', 'children', '*', 'id'), False), (('payload',), False)), violated_REF_001_2),
@@ -1965,6 +2427,7 @@ SITES = (
     site(RULE_REF_004, (('payload', False, 'message_type', 'report'), ('item_relations', True, '', '')), ((('message_type',), False), (('payload', 'item_relations', 0, 'item'), False), (('payload', 'item_relations', 0, 'related_item'), False)), violated_REF_004_0),
     site(RULE_REF_005, (('payload', False, 'message_type', 'report'), ('accounts', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'associated_with'), False), (('payload', 'accounts', 0, 'id'), False)), violated_REF_005_0),
     site(RULE_REF_006, (('payload', False, 'message_type', 'report'), ('involvements', True, '', '')), ((('message_type',), False), (('payload', 'involvements', 0, 'interaction'), False), (('payload', 'involvements', 0, 'item'), False)), violated_REF_006_0),
+    site(RULE_REP_001, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('urgency', False, '', '')), ((('message_type',), False), (('payload', 'incident', 'urgency', 'out_of_band_contact'), False), (('payload', 'incident', 'urgency', 'threat_to_life'), False)), violated_REP_001_0),
     site(RULE_SAF_001, (('sender_reference', False, '', ''),), (), violated_SAF_001_0, every_string=True),
     site(RULE_SAF_002, (('sender', False, '', ''), ('contact', False, '', '')), ((('sender', 'contact'), False),), violated_SAF_002_0),
     site(RULE_SAF_002, (('recipients', True, '', ''), ('contact', False, '', '')), ((('recipients', 0, 'contact'), False),), violated_SAF_002_1),
@@ -1999,7 +2462,7 @@ SITES = (
     site(RULE_SEN_004, (('governance', False, '', ''),), ((('governance', 'handling'), False), (('governance', 'handling', 'tlp'), False), (('governance', 'sensitivity'), False)), violated_SEN_004_0),
     site(RULE_SEN_005, (('payload', False, 'message_type', 'report'),), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False), (('payload', 'accounts'), False), (('payload', 'children'), False), (('payload', 'interactions'), False), (('payload', 'narratives'), False), (('payload', 'observations'), False)), violated_SEN_005_0),
     site(RULE_SEN_006, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('technical', False, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'technical', 'capture_location'), False), (('recipients', '*', 'participant_id'), False), (('recipients', '*', 'role'), False), (('recipients',), False)), violated_SEN_006_0),
-    site(RULE_SEN_007, (('recipients', True, '', ''),), ((('governance', 'handling'), False), (('governance', 'handling', 'sharing_group'), False), (('governance', 'handling', 'sharing_group', 'admitted_roles'), False), (('governance',), False), (('recipients', 0, 'role'), False)), violated_SEN_007_0),
+    site(RULE_SEN_007, (('recipients', True, '', ''),), ((('governance', 'handling'), False), (('governance', 'handling', 'sharing_group'), False), (('governance', 'handling', 'sharing_group', 'admitted_roles'), False), (('governance', 'handling', 'sharing_group', 'admitted_roles', '*'), False), (('governance',), False), (('recipients', 0, 'role'), False)), violated_SEN_007_0),
     site(RULE_STA_001, (('payload', False, 'message_type', 'statistics'), ('totals', True, '', '')), ((('message_type',), False), (('payload', 'observations'), False), (('payload', 'observations'), True), (('payload', 'totals'), False), (('payload', 'totals'), True), (('payload',), False)), violated_STA_001_0),
     site(RULE_STA_002, (('payload', False, 'message_type', 'statistics'), ('observations', True, '', '')), ((('message_type',), False), (('payload', 'observations'), False), (('payload', 'observations'), True), (('payload',), False)), violated_STA_002_0),
     site(RULE_STA_003, (('payload', False, 'message_type', 'statistics'), ('dimensions', True, '', ''), ('codes', True, '', '')), ((('message_type',), False), (('payload', 'dimensions', 0, 'codes', 1, 'code'), False), (('payload', 'dimensions', 0, 'scheme'), False), (('payload', 'period'), False), (('payload', 'period', 'start'), False), (('payload',), False)), violated_STA_003_0),
@@ -2012,4 +2475,14 @@ SITES = (
     site(RULE_STA_010, (('payload', False, 'message_type', 'statistics'), ('observations', True, '', '')), ((('message_type',), False), (('payload', 'observations', 0, 'status'), False), (('payload', 'observations', 0, 'value'), False)), violated_STA_010_0),
     site(RULE_STA_011, (('payload', False, 'message_type', 'statistics'), ('dimensions', True, '', '')), ((('message_type',), False), (('payload', 'dimensions', 0, 'codes'), False), (('payload', 'dimensions', 0, 'codes', '*', 'code'), False)), violated_STA_011_0),
     site(RULE_STA_012, (('payload', False, 'message_type', 'statistics'), ('period', False, '', '')), ((('created_at',), False), (('message_type',), False), (('payload', 'period', 'start'), False)), violated_STA_012_0),
+    site(RULE_WDR_001, (('payload', False, 'message_type', 'withdrawal'), ('withdrawn', True, '', '')), ((('message_id',), False), (('message_type',), False), (('payload', 'withdrawn', 0, 'message_id'), False)), violated_WDR_001_0),
+    site(RULE_WDR_002, (('payload', False, 'message_type', 'withdrawal'), ('withdrawn', True, '', '')), ((('message_type',), False), (('payload', 'withdrawn'), False), (('payload', 'withdrawn', '*', 'message_id'), False), (('payload',), False)), violated_WDR_002_0),
+    site(RULE_WDR_003, (('payload', False, 'message_type', 'withdrawal'),), ((('created_at',), False), (('message_type',), False), (('payload', 'act_by'), False)), violated_WDR_003_0),
+    site(RULE_WDR_004, (('payload', False, 'message_type', 'withdrawal'),), ((('message_type',), False), (('payload', 'acknowledge_by'), False), (('payload', 'act_by'), False)), violated_WDR_004_0),
+    site(RULE_WDR_005, (('payload', False, 'message_type', 'withdrawal'),), ((('message_type',), False), (('payload', 'required_actions'), False), (('payload', 'required_actions', '*'), False)), violated_WDR_005_0),
+    site(RULE_WDR_006, (('payload', False, 'message_type', 'withdrawal'),), ((('message_type',), False), (('payload', 'required_actions'), False), (('payload', 'required_actions', '*'), False)), violated_WDR_006_0),
+    site(RULE_WDR_007, (('payload', False, 'message_type', 'withdrawal'),), ((('message_type',), False), (('payload', 'corrected_message'), False), (('payload', 'required_actions'), False), (('payload', 'required_actions', '*'), False)), violated_WDR_007_0),
+    site(RULE_WDR_008, (('payload', False, 'message_type', 'withdrawal'), ('withdrawn', True, '', '')), ((('message_type',), False), (('payload', 'corrected_message'), False), (('payload', 'withdrawn', 0, 'message_id'), False), (('payload',), False)), violated_WDR_008_0),
+    site(RULE_WDR_009, (('payload', False, 'message_type', 'withdrawal'),), ((('governance', 'legal_process'), False), (('governance',), False), (('message_type',), False), (('payload', 'reason'), False)), violated_WDR_009_0),
+    site(RULE_WDR_010, (('payload', False, 'message_type', 'withdrawal'),), ((('message_type',), False), (('payload', 'onward_recipients'), False), (('payload', 'required_actions'), False), (('payload', 'required_actions', '*'), False)), violated_WDR_010_0),
 )

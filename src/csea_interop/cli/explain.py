@@ -19,7 +19,10 @@ _LISTED = 8
 
 @click.command(name="explain")
 @click.argument("rule", metavar="RULE-ID")
-def command(rule: str) -> int:
+@click.option(
+    "--language", default="en", metavar="LANG", help="Language of fault, why and fix (en, es, fr, pt, de, ar)."
+)
+def command(rule: str, language: str) -> int:
     """
     Say what a rule is about: the fault, why it matters, how to mend it.
 
@@ -28,6 +31,7 @@ def command(rule: str) -> int:
     """
     from csea_interop.core.errors import UsageError
     from csea_interop.schema.catalogue import catalogue
+    from csea_interop.schema.labels import rule_text
 
     entry = catalogue().get(rule.upper())
     if entry is None:
@@ -35,6 +39,12 @@ def command(rule: str) -> int:
         hint = f"did you mean {', '.join(close)}?" if close else "csea-validate rules lists them all"
         raise UsageError("CSEA-USE-RULE", "there is no such rule", hint)
     family = [other for other in catalogue().values() if other.family == entry.family and other.id != entry.id]
+    entry = entry._replace(
+        title=rule_text(language, entry.id, "title"),
+        why=rule_text(language, entry.id, "why"),
+        fix=rule_text(language, entry.id, "fix"),
+    )
+    family = [other._replace(title=rule_text(language, other.id, "title")) for other in family]
     click.echo("\n".join(_lines(entry, family)))
     return 0
 

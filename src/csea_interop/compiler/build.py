@@ -14,8 +14,10 @@ from csea_interop.compiler.bind import bind
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.examples import examples
 from csea_interop.compiler.ir import Model
+from csea_interop.compiler.labels import labels
 from csea_interop.compiler.lint import lint
 from csea_interop.compiler.load import load
+from csea_interop.compiler.samples import samples
 from csea_interop.compiler.source import read
 
 
@@ -23,17 +25,22 @@ def compile_model(model_dir: Path) -> Model:
     """
     Read, lint and bind the model; the examples of its rules come from the suite beside it, where there is one.
 
+    Labels are read last, since they name what all the others define.
+
     Raises:
         ModelError: the first thing that is wrong, with its place.
     """
     lint(model_dir)
     model = bind(load(model_dir), read(model_dir / "rules"))
-    return replace(
+    suite = model_dir.resolve().parent / "conformance"
+    model = replace(
         model,
-        examples=examples(model.rules, model_dir.resolve().parent / "conformance" / "rules"),
+        examples=examples(model.rules, suite / "rules"),
+        samples=samples(suite / "examples"),
         crosswalks=crosswalks.read(model_dir / "mappings", model),
         migrations=migrations.read(model_dir),
     )
+    return replace(model, labels=labels(model, model_dir / "labels"))
 
 
 def render(model: Model) -> dict[str, str]:

@@ -101,7 +101,9 @@ class Slot:
     """
     One member of an object.
 
-    ``reference`` names the class whose element ids the value must be one of.
+    ``reference`` names the class whose element ids the value must be one of. ``sensitivity`` is its
+    floor, ``personal_data`` its category in DPV's extension PD or ``none``, ``disclosure`` what
+    becomes of it when a message is cut down: kept, coarsened or withheld.
     """
 
     name: str
@@ -115,6 +117,8 @@ class Slot:
     unique: bool
     since: str
     sensitivity: str
+    personal_data: str
+    disclosure: str
     authored_text: bool
     reference: str | None
     iri: str | None
@@ -226,10 +230,38 @@ class Crosswalk:
 
 
 @dataclass(frozen=True, slots=True)
+class Labels:
+    """
+    Display texts in one language, by key: ``("slots", "Report", "received_at")``.
+
+    ``direction`` is ``ltr`` or ``rtl``. What a language lacks is shown in English.
+    """
+
+    language: str
+    name: str
+    direction: str
+    texts: Mapping[tuple[str, ...], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """
+    A complete synthetic message, with the roles between which it goes.
+    """
+
+    name: str
+    kind: str
+    sender: str
+    recipients: tuple[str, ...]
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """
-    The whole model: classes, code lists, scalars, tables and bound rules with examples by id, crosswalks and
-    the migrations to and from its neighbours.
+    The whole model: classes, code lists, scalars, tables and bound rules with examples, crosswalks, migrations
+    to and from its neighbours, labels by language and complete messages.
     """
 
     id: str
@@ -246,6 +278,8 @@ class Model:
     examples: Mapping[str, tuple[Example, ...]] = field(default_factory=dict)
     crosswalks: Mapping[str, Crosswalk] = field(default_factory=dict)
     migrations: tuple[Migration, ...] = field(default=())
+    labels: Mapping[str, Labels] = field(default_factory=dict)
+    samples: tuple[Sample, ...] = ()
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """

@@ -18,6 +18,38 @@ from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.source import mapping_of
 
 SENSITIVITIES: Final = ("public", "internal", "restricted", "highly_restricted")
+#: What becomes of a member when a message is cut down for someone who need not have all of it.
+DISCLOSURES: Final = (
+    "keep",
+    "coarsen_to_day",
+    "coarsen_to_month",
+    "coarsen_to_band",
+    "coarsen_to_domain",
+    "coarsen_to_network",
+    "withhold",
+)
+#: Categories of personal data, DPV 2.3 extension PD; ``none`` where a member says nothing about a person.
+PERSONAL_DATA: Final = (
+    "none",
+    "dpv-pd:AccountIdentifier",
+    "dpv-pd:Age",
+    "dpv-pd:AgeRange",
+    "dpv-pd:Country",
+    "dpv-pd:Criminal",
+    "dpv-pd:CriminalOffence",
+    "dpv-pd:DeviceBased",
+    "dpv-pd:Gender",
+    "dpv-pd:IPAddress",
+    "dpv-pd:Identifying",
+    "dpv-pd:Language",
+    "dpv-pd:Location",
+    "dpv-pd:Sexual",
+)
+_MARKINGS: Final = {"sensitivity": SENSITIVITIES, "personal_data": PERSONAL_DATA, "disclosure": DISCLOSURES}
+_NOTES: Final = {
+    "class": {*_MARKINGS, "since", "open_object", "tagged_union_slot", "tagged_union_tag"},
+    "slot": {*_MARKINGS, "since", "authored_text", "reference"},
+}
 
 _ENUM_TRAPS: Final = {
     "inherits": "the parents' values are refused or any string is accepted",
@@ -131,10 +163,12 @@ def _named(name: object) -> Iterator[tuple[str, str]]:
         yield "a name begins with a capital and has letters and digits only: targets write it as it is", str(name)
 
 
-def _sensitivity(element: dict[str, Any], where: str) -> Iterator[tuple[str, str]]:
-    value = (element.get("annotations") or {}).get("sensitivity")
-    if value is not None and value not in SENSITIVITIES:
-        yield f"sensitivity is one of {', '.join(SENSITIVITIES)}", where
+def _notes(element: dict[str, Any], kind: str, where: str) -> Iterator[tuple[str, str]]:
+    for key, value in (element.get("annotations") or {}).items():
+        if key not in _NOTES[kind]:
+            yield f"there is no annotation {key!r} of a {kind}: it would be dropped", where
+        elif key in _MARKINGS and value not in _MARKINGS[key]:
+            yield f"{key} is one of {', '.join(_MARKINGS[key])}", where
 
 
 def _type(name: str, kind: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -164,7 +198,7 @@ def _enum(name: str, enum: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _class(name: str, cls: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield from _traps(cls, _CLASS_TRAPS, "class", name)
-    yield from _sensitivity(cls, name)
+    yield from _notes(cls, "class", name)
     notes = cls.get("annotations") or {}
     if ("tagged_union_slot" in notes) != ("tagged_union_tag" in notes):
         yield "a union states its slot and its tag", name
@@ -177,7 +211,7 @@ def _class(name: str, cls: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _slot(where: str, slot: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield from _traps(slot, _SLOT_TRAPS, "slot", where)
-    yield from _sensitivity(slot, where)
+    yield from _notes(slot, "slot", where)
     kind = slot.get("range")
     if kind in (None, "string", "datetime", "date", "uri", "float", "decimal", "time"):
         yield "the range is one of our own types: plain ones carry no limits", where

@@ -30,7 +30,7 @@ def emit() -> dict[str, str]:
             "country",
             "CountryCode",
             "Countries and areas by ISO 3166-1 alpha-2, and XK (user-assigned) for Kosovo.",
-            {"origin": "published", "source": source},
+            {"origin": "published", "source": source, "names": "territory"},
             _countries("alpha_2"),
         ),
         "area_alpha_3.yaml": _file(
@@ -43,6 +43,7 @@ def emit() -> dict[str, str]:
                 "scheme": "iso-3166-1-alpha-3",
                 "scheme_version": version("pycountry"),
                 "closed": "true",
+                "names": "territory",
             },
             _countries("alpha_3"),
         ),

@@ -16,6 +16,8 @@ from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import Class, ClassRef, Code, CodeList, Model, Range, Scalar, Slot, UnionRef
 
 ROOT_FILE: Final = "csea_interop.yaml"
+#: What every member states, itself or by its class.
+_MARKS: Final = ("since", "sensitivity", "personal_data", "disclosure")
 _MAPPINGS: Final = ("exact_mappings", "close_mappings", "broad_mappings", "narrow_mappings", "related_mappings")
 
 
@@ -150,10 +152,9 @@ class _Loader:
             raise ModelError("only a list of strings or codes is held unique; for others write a REF rule", where)
         if many and (isinstance(kind, UnionRef) or (isinstance(kind, ClassRef) and self.is_open(kind.name))):
             raise ModelError("a union or an open object stands alone, not in a list", where)
-        sensitivity = notes.get("sensitivity") or owner_notes.get("sensitivity")
-        since = notes.get("since") or owner_notes.get("since")
-        if not sensitivity or not since:
-            raise ModelError("states no since or no sensitivity, nor does its class", where)
+        marks = {key: notes.get(key) or owner_notes.get(key, "") for key in _MARKS}
+        if lacking := [key for key, value in marks.items() if not value]:
+            raise ModelError(f"states no {' and no '.join(lacking)}, nor does its class", where)
         return Slot(
             name=slot.name,
             owner=owner.name,
@@ -164,8 +165,10 @@ class _Loader:
             min_items=least,
             max_items=most,
             unique=bool(slot.list_elements_unique),
-            since=since,
-            sensitivity=sensitivity,
+            since=marks["since"],
+            sensitivity=marks["sensitivity"],
+            personal_data=marks["personal_data"],
+            disclosure=marks["disclosure"],
             authored_text=notes.get("authored_text") == "true",
             reference=notes.get("reference"),
             iri=str(slot.slot_uri) if slot.slot_uri else None,

@@ -2,7 +2,7 @@
 What one version of the model changed against another, and the version number that this demands.
 
 The question behind every class of change is the receiver's: does a message that was valid before
-stay valid, and does it still mean the same? Decision 0009 gives the reasons.
+stay valid, and does it still mean the same? Decision 0011 gives the reasons.
 """
 
 from __future__ import annotations

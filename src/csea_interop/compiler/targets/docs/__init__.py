@@ -5,12 +5,25 @@ The data dictionary in Markdown: a page for each class, code list, crosswalk and
 from __future__ import annotations
 
 from csea_interop.compiler.ir import Model
-from csea_interop.compiler.targets.docs import classes, codes, crosswalks, elsewhere, indexes, rules, start
+from csea_interop.compiler.targets.docs import (
+    classes,
+    codes,
+    crosswalks,
+    elsewhere,
+    indexes,
+    labels,
+    messages,
+    rules,
+    sensitivity,
+    site,
+    start,
+)
 
 
 def emit(model: Model) -> dict[str, str]:
     """
     Every page, by path under ``generated/``.
     """
-    parts = (start, classes, codes, crosswalks, rules, indexes, elsewhere)
-    return {f"docs/{name}": text for part in parts for name, text in part.pages(model).items()}
+    parts = (start, messages, classes, codes, crosswalks, rules, indexes, labels, sensitivity, elsewhere)
+    found = {name: text for part in parts for name, text in part.pages(model).items()}
+    return {**{f"docs/{name}": text for name, text in found.items()}, "mkdocs.yml": site.config(model, found)}

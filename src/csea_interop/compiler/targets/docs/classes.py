@@ -32,7 +32,10 @@ def _page(model: Model, cls: Class, places: list[str], rules: dict[tuple[str, st
         cls.description,
         " ".join(facts),
         "## Where it stands\n\n" + bullets(code(p) for p in sorted(places)),
-        "## Members\n\n" + table(("member", "holds", "", "floor", "meaning", "rules"), rows) if rows else "",
+        "## Members\n\n"
+        + table(("member", "holds", "", "floor", "personal data", "disclosure", "meaning", "rules"), rows)
+        if rows
+        else "",
         "## Terms of other vocabularies\n\n" + bullets([*iri, *mappings]) if iri or mappings else "",
     )
 
@@ -52,6 +55,8 @@ def _row(model: Model, cls: Class, slot: Slot, rules: list[str]) -> tuple[str, .
         kind(model, slot),
         "required" if slot.required else "",
         slot.sensitivity,
+        "" if slot.personal_data == "none" else code(slot.personal_data),
+        slot.disclosure.replace("_", " "),
         " ".join(notes),
         " ".join(f"[{r.removeprefix('CSEA-')}](../rules/{r}.md)" for r in rules),
     )

@@ -54,7 +54,7 @@ def pages(model: Model) -> dict[str, str]:  # noqa: ARG001 - one signature for a
             " `catalogue.schema.json`.",
             _STEPS.strip(),
             "The same in Python, in under 60 lines and run by the tests on the conformance cases:"
-            " [stock_cel.py](../../../tests/recipes/stock_cel.py).",
+            " `tests/recipes/stock_cel.py` in the repository.",
             "## Built-ins\n\n" + table(("function", "gives", ""), rows),
             "All are total: they never fail on a value of the type that they take. What each does is said in"
             " `catalogue.json` under `builtins`. `timestamp`, `duration`, `size` and `int` are CEL's own.",

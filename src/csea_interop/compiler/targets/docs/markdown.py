@@ -45,3 +45,10 @@ def bullets(items: Iterable[str]) -> str:
     A list.
     """
     return "\n".join(f"- {item}" for item in items)
+
+
+def fenced(kind: str, text: str) -> str:
+    """
+    A block shown as it is written; ``mermaid`` is drawn.
+    """
+    return f"```{kind}\n{text.rstrip()}\n```"
