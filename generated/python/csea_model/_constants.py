@@ -1006,7 +1006,7 @@ SHAPE_HashMatch = {
 }
 SHAPE_HashPermission = {
     "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
-    "participants": SlotShape(many=True, min_items=1, max_items=100, unique=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
+    "participants": SlotShape(many=True, min_items=1, max_items=64, unique=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "roles": SlotShape(many=True, min_items=1, unique=True, kind='enum', codes=CODES_ParticipantRole),
     "countries": SlotShape(many=True, min_items=1, unique=True, kind='enum', codes=CODES_CountryCode),
 }

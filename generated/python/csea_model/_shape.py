@@ -2644,7 +2644,7 @@ def check_HashPermission(o: Any, p: Place, out: list[Finding]) -> None:
     v = g("participants")
     if v is not None:
         n += 1
-        if v.__class__ is not list or not v or len(v) > 100:
+        if v.__class__ is not list or not v or len(v) > 64:
             faulty(o, p, out, SHAPE_HashPermission, "participants")
         else:
             for e in v:

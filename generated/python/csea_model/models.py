@@ -1882,7 +1882,7 @@ class HashPermission(Base):
     """
 
     id: LocalId
-    participants: Annotated[list[ParticipantId], Field(min_length=1, max_length=100), AfterValidator(_unique)] | None = None
+    participants: Annotated[list[ParticipantId], Field(min_length=1, max_length=64), AfterValidator(_unique)] | None = None
     roles: Annotated[list[Annotated[ParticipantRole, _coded(ParticipantRole)]], Field(min_length=1), AfterValidator(_unique)] | None = None
     countries: Annotated[list[Annotated[CountryCode, _coded(CountryCode)]], Field(min_length=1), AfterValidator(_unique)] | None = None
 
