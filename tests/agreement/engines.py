@@ -19,7 +19,7 @@ import fastjsonschema
 import jsonschema
 import jsonschema_rs
 import pydantic
-from synthetic.messages import NOW, messages
+from synthetic.messages import NOW, hash_sets, messages, signals
 from synthetic.mutants import Mutant, mutants
 
 from csea_interop.core.finding import Finding
@@ -124,9 +124,10 @@ def vectors() -> dict[str, dict[str, Any]]:
 @cache
 def generated() -> list[dict[str, Any]]:
     """
-    Fifty made-up valid messages.
+    Fifty made-up valid messages, and ten of each rarer kind.
     """
-    return list(itertools.islice(messages(SEED), 50))
+    kinds = (messages(SEED), 50), (signals(SEED), 10), (hash_sets(SEED), 10)
+    return [message for made, count in kinds for message in itertools.islice(made, count)]
 
 
 def corpus(count: int) -> Iterator[Mutant]:

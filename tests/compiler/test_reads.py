@@ -108,6 +108,7 @@ OF_THE_MODEL = {
     ("CSEA-IDN-001", 0): {"message_type", "payload/received_at", "created_at"},
     ("CSEA-IDN-003", 0): {"created_at"},
     ("CSEA-IDN-004", 0): {"message_id", "supersedes", "supersedes/*"},
+    ("CSEA-IDN-010", 0): {"supersedes", "supersedes/*", "supplements/0"},
     ("CSEA-PRP-003", 0): {
         "governance/purpose",
         "governance/original_purpose",

@@ -231,10 +231,11 @@ def _tag(at: _Place, rng: random.Random, places: list[_Place]) -> bool:
     root = places[0].value
     if not isinstance(root, dict):
         return False
-    root["message_type"] = rng.choice(("report", "statistics", "signal", "Report", "", None, 1, ["report"]))
+    root["message_type"] = rng.choice(_TAGS)
     return True
 
 
+_TAGS: Final = ("report", "statistics", "signal", "hash_set", "Report", "", None, 1, ["report"])
 _Edit = Callable[[_Place, random.Random, list[_Place]], bool]
 _EDITS: Final[tuple[tuple[str, _Edit], ...]] = (
     ("delete", _delete),

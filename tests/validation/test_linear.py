@@ -71,6 +71,21 @@ def _many_cells_and_totals(base: Json, count: int) -> None:
     base["payload"]["totals"] = [{**cell, "value": 1} for cell in cells]
 
 
+def _many_entries(base: Json, count: int) -> None:
+    entry = base["payload"]["entries"][1]
+    base["payload"]["entries"] = [{**entry, "id": f"HE-{n}"} for n in range(count)]
+
+
+def _many_additions_and_recipients(base: Json, count: int) -> None:
+    entry, recipient = base["payload"]["entries"][0], base["recipients"][0]
+    base["payload"]["entries"] = [{**entry, "id": f"HE-{n}"} for n in range(count)]
+    base["recipients"] = [{**recipient, "participant_id": f"org:r{n}"} for n in range(count)]
+
+
+def _many_identifiers(base: Json, count: int) -> None:
+    base["payload"]["indicator"]["identifiers"] = [{"type": "username", "value": f"u{n}"} for n in range(count)]
+
+
 def _deep_extension(base: Json, count: int) -> None:
     content: Json = {f"m{n}": {"list": [n, "text " * 9]} for n in range(count)}
     base["extensions"] = [{"namespace": "https://vendor.example/x", "critical": False, "content": content}]
@@ -87,6 +102,15 @@ _REPORTS = (
     _many_pointers,
     _deep_extension,
 )
+
+
+#: What grows in another base than the report.
+_BASES: dict[Callable[[Json, int], None], str] = {
+    _many_cells_and_totals: "statistics",
+    _many_entries: "hash_set",
+    _many_additions_and_recipients: "hash_set",
+    _many_identifiers: "signal",
+}
 
 
 def _lines(work: Callable[[], object]) -> int:
@@ -110,14 +134,14 @@ def _lines(work: Callable[[], object]) -> int:
 
 
 @pytest.mark.parametrize("judge", [validate, is_valid])
-@pytest.mark.parametrize("grow", [*_REPORTS, _many_cells_and_totals])
+@pytest.mark.parametrize("grow", [*_REPORTS, *_BASES])
 def test_work_is_linear(
     grow: Callable[[Json, int], None], judge: Callable[..., object], root: Path, now: datetime
 ) -> None:
     """
     From each size to the double, the growth of executed lines doubles, within a tenth.
     """
-    name = "statistics" if grow is _many_cells_and_totals else "report"
+    name = _BASES.get(grow, "report")
     base = json.loads((root / f"conformance/rules/bases/{name}.msg.json").read_text("utf-8"))
     texts = []
     for size in _SIZES:

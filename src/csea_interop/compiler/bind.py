@@ -100,6 +100,8 @@ def _site(model: Model, rule: Rule, place: places.Place) -> Site:
         kind = checker.check(expr, outer)
         if not (isinstance(kind, Lst) and isinstance(kind.item, Str | Int)):
             raise ModelError(f"the binding {name!r} is a list of strings or integers, as its set is built too", where)
+        # Its set is built before any element is looked at, so every element has to be of clean shape.
+        checker.read_items(expr, outer)
         names[name] = Variable(kind, along=checker.along(expr, outer))
         lets[name] = expr
     for number, step in enumerate(place.steps):
