@@ -114,3 +114,14 @@ def test_classes_build_what_the_wire_carries(root: Path) -> None:
     assert isinstance(built, csea_model.HashSetMessage)
     kinds = [type(entry) for entry in built.payload.entries]
     assert kinds[:2] == [csea_model.HashAdditionHashSetEntry, csea_model.HashRemovalHashSetEntry]
+
+
+def test_media_are_found_under_a_broken_tag(root: Path, now: datetime) -> None:
+    """
+    Whatever a tag says, every string of an indicator is searched for media.
+    """
+    for tag in ("account", "web_address", "nothing known", 7):
+        message = _base(root, "signal")
+        message["payload"] |= {"indicator_type": tag, "indicator": {"service": "data:image/png;base64," + "A" * 60}}
+        assert ("CSEA-SAF-001", "/payload/indicator/service") in _found(message, now)
+        assert validate(orjson.dumps(message), now=now).verdict == "refused"
