@@ -19,7 +19,7 @@ import fastjsonschema
 import jsonschema
 import jsonschema_rs
 import pydantic
-from synthetic.messages import NOW, messages, outcomes, withdrawals
+from synthetic.messages import NOW, hash_sets, messages, outcomes, signals, withdrawals
 from synthetic.mutants import Mutant, mutants
 
 from csea_interop.core.finding import Finding
@@ -124,9 +124,10 @@ def vectors() -> dict[str, dict[str, Any]]:
 @cache
 def generated() -> list[dict[str, Any]]:
     """
-    Fifty made-up valid messages, and ten answers and ten withdrawals.
+    Fifty made-up valid messages, and ten of each rarer kind.
     """
-    kinds = (messages(SEED), 50), (outcomes(SEED), 10), (withdrawals(SEED), 10)
+    rare = (signals, hash_sets, outcomes, withdrawals)
+    kinds = (messages(SEED), 50), *((made(SEED), 10) for made in rare)
     return [message for kind, count in kinds for message in itertools.islice(kind, count)]
 
 

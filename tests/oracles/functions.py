@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import re
 import socket
+import string
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -152,6 +153,25 @@ def _cell(observation: Mapping[str, Json]) -> list[tuple[str, str]]:
     return sorted((c["dimension"], c["code"]) for c in observation.get("coordinates", []))
 
 
+def contradicted_entries(entries: Sequence[Mapping[str, Json]]) -> list[int]:
+    """
+    Indexes of the entries taken out that share a digest with an entry added, each pair looked at.
+    """
+    out = []
+    for n, gone in enumerate(entries):
+        others = [e for e in entries if gone["operation"] == "remove" and e["operation"] == "add"]
+        if any(_same_digest(a, b) for e in others for a in e["hashes"] for b in gone["hashes"]):
+            out.append(n)
+    return out
+
+
+def _same_digest(one: Mapping[str, Json], other: Mapping[str, Json]) -> bool:
+    values = [v["value"] for v in (one, other)]
+    plain = all(set(v) <= set(string.hexdigits) for v in values)
+    same = values[0].casefold() == values[1].casefold() if plain else values[0] == values[1]
+    return bool(same and one["algorithm"] == other["algorithm"])
+
+
 def repeated_cells(observations: Sequence[Mapping[str, Json]]) -> list[int]:
     """
     Indexes of the observations whose cell stands earlier as well.
@@ -210,6 +230,7 @@ _OWN: Final[dict[str, Callable[..., Any]]] = {
         contains_credentials,
         resolve,
         duplicates,
+        contradicted_entries,
         repeated_cells,
         differing_totals,
         step_digest,

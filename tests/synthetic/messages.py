@@ -9,11 +9,21 @@ from datetime import UTC, datetime, timedelta
 
 from csea_interop.core.builtins import content_digest, step_digest
 from csea_model._constants import VERSION
-from synthetic import answers, figures, report
+from synthetic import answers, figures, leads, report
 from synthetic.draw import COUNTRIES, NOW, Draw, Json, code, compact_size
 from synthetic.faults import spoil
 
-__all__ = ["NOW", "messages", "outcomes", "reports", "spoil", "statistics", "withdrawals"]
+__all__ = [
+    "NOW",
+    "hash_sets",
+    "messages",
+    "outcomes",
+    "reports",
+    "signals",
+    "spoil",
+    "statistics",
+    "withdrawals",
+]
 
 #: Bytes of compact text; most messages end a part short of the wanted size.
 _SMALLEST, _USUAL, _LARGEST = 2600, 6000, 6000
@@ -38,6 +48,26 @@ def statistics(seed: int) -> Iterator[Json]:
     while True:
         number += 1
         yield _statistics(Draw(f"statistics {seed} {number}"), number)
+
+
+def signals(seed: int) -> Iterator[Json]:
+    """
+    Endless valid signals.
+    """
+    number = 0
+    while True:
+        number += 1
+        yield _shared(Draw(f"signal {seed} {number}"), number, "signal")
+
+
+def hash_sets(seed: int) -> Iterator[Json]:
+    """
+    Endless valid hash sets of a few entries.
+    """
+    number = 0
+    while True:
+        number += 1
+        yield _shared(Draw(f"hash set {seed} {number}"), number, "hash_set")
 
 
 def outcomes(seed: int) -> Iterator[Json]:
@@ -104,6 +134,27 @@ def _statistics(draw: Draw, number: int) -> Json:
     message["governance"] |= {"data_state": "aggregated", "sensitivity": "public", "handling": {"tlp": "CLEAR"}}
     steps = [("collected", "notice_and_takedown"), ("repurposed", "statistics"), ("aggregated", "statistics")]
     return _recorded(draw, message, start, steps)
+
+
+def _shared(draw: Draw, number: int, kind: str) -> Json:
+    """
+    A message between platforms, or from a hotline to one, that prevents what it is about.
+    """
+    start = datetime(2026, 4, 1, 9, tzinfo=UTC) + timedelta(minutes=draw.rng.randrange(60 * 24 * 20))
+    sender = _participant(draw, "platform" if kind == "signal" else "hotline")
+    recipient = _participant(draw, "platform")
+    org, purpose = sender["participant_id"], "misuse_prevention_and_detection"
+    signal = kind == "signal"
+    message = {
+        **_envelope(draw, number, sender, start + timedelta(hours=3)),
+        "message_type": kind,
+        "recipients": [recipient],
+        "governance": _governance(draw, sender, (purpose, purpose), start),
+        "payload": leads.signal(draw, org, start) if signal else leads.hash_set(draw, org, recipient, start),
+    }
+    message["governance"] |= {"data_state": "pseudonymised", "sensitivity": "highly_restricted"}
+    message["governance"]["handling"] = {"tlp": "AMBER+STRICT"}
+    return _recorded(draw, message, start, [("collected", purpose), ("disclosed", purpose)])
 
 
 def _outcome(draw: Draw, number: int) -> Json:

@@ -12,7 +12,7 @@ import orjson
 from csea_interop.validation.message import is_valid, validate
 from synthetic.draw import compact_size
 from synthetic.faults import WAYS, spoiled
-from synthetic.messages import NOW, messages, outcomes, reports, withdrawals
+from synthetic.messages import NOW, hash_sets, messages, outcomes, reports, signals, withdrawals
 from synthetic.mutants import mutants
 
 
@@ -21,6 +21,16 @@ def test_messages_are_valid() -> None:
     Nothing at all is found in a made-up message.
     """
     assert all(validate(orjson.dumps(m), now=NOW).verdict == "valid" for m in itertools.islice(messages(11), 200))
+
+
+def test_signals_and_hash_sets_are_valid() -> None:
+    """
+    Nothing is found in a made-up signal or hash set, and each kind of indicator and of record is made.
+    """
+    made = [*itertools.islice(signals(11), 60), *itertools.islice(hash_sets(11), 60)]
+    assert all(validate(orjson.dumps(m), now=NOW).verdict == "valid" for m in made)
+    assert len({m["payload"].get("indicator_type") for m in made}) == 5
+    assert {e["operation"] for m in made for e in m["payload"].get("entries", ())} == {"add", "remove"}
 
 
 def test_answers_and_withdrawals_are_valid() -> None:

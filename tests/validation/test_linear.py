@@ -83,6 +83,21 @@ def _many_withdrawn(base: Json, count: int) -> None:
     base["payload"]["withdrawn"] = [{"message_id": f"{one[:-5]}{n:05}"} for n in range(count)] * 2
 
 
+def _many_entries(base: Json, count: int) -> None:
+    entry = base["payload"]["entries"][1]
+    base["payload"]["entries"] = [{**entry, "id": f"HE-{n}"} for n in range(count)]
+
+
+def _many_additions_and_recipients(base: Json, count: int) -> None:
+    entry, recipient = base["payload"]["entries"][0], base["recipients"][0]
+    base["payload"]["entries"] = [{**entry, "id": f"HE-{n}"} for n in range(count)]
+    base["recipients"] = [{**recipient, "participant_id": f"org:r{n}"} for n in range(count)]
+
+
+def _many_identifiers(base: Json, count: int) -> None:
+    base["payload"]["indicator"]["identifiers"] = [{"type": "username", "value": f"u{n}"} for n in range(count)]
+
+
 def _deep_extension(base: Json, count: int) -> None:
     content: Json = {f"m{n}": {"list": [n, "text " * 9]} for n in range(count)}
     base["extensions"] = [{"namespace": "https://vendor.example/x", "critical": False, "content": content}]
@@ -104,6 +119,9 @@ _OTHERS: dict[Callable[[Json, int], None], str] = {
     _many_cells_and_totals: "statistics",
     _many_results: "outcome",
     _many_withdrawn: "withdrawal",
+    _many_entries: "hash_set",
+    _many_additions_and_recipients: "hash_set",
+    _many_identifiers: "signal",
 }
 
 

@@ -31,23 +31,26 @@ TABLE_legal_instrument_valid_from = {'eu_regulation_2016_679': '2018-05-25', 'eu
 TABLE_legal_instrument_valid_until = {'eu_regulation_2021_1232': '2026-04-03'}
 TABLE_national_schemes = frozenset(['uk-category', 'uk-sap', 'vics-category-us'])
 TABLE_purpose_prohibited = frozenset(['immigration_control', 'commercial_use', 'prosecution_of_depicted_child', 'unapproved_model_training'])
+TABLE_review_state_reviewed = frozenset(['reviewed_manually', 'reviewed_automatically'])
 TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_679', 'eu_directive_2016_680', 'eu_regulation_2021_1232', 'eu_regulation_2022_2065_a18', 'eu_regulation_2023_1543', 'uk_osa_2023_s66', 'uk_si_2026_268', 'us_18_usc_2258a', 'us_18_usc_2702', 'us_18_usc_2703', 'coe_lanzarote_convention', 'coe_budapest_convention']), 'copine': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']), 'iccam-action': frozenset(['0', '1', '2', '3', '4', '6']), 'iccam-age': frozenset(['1', '2', '3', '4']), 'iccam-child-modeling': frozenset(['0', '1']), 'iccam-classification': frozenset(['1', '2', '4']), 'iccam-commerciality': frozenset(['1', '2', '3']), 'iccam-content-type': frozenset(['1', '2']), 'iccam-gender': frozenset(['1', '2', '3', '4']), 'iccam-payment-method': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']), 'iccam-reason': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21']), 'iccam-site-type': frozenset(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '18', '20', '22', '24']), 'iccam-user-generated-content': frozenset(['0', '1']), 'iccam-virtual-content': frozenset(['0', '1']), 'iep-attribution': frozenset(['may', 'must', 'must-not']), 'iep-permitted-actions': frozenset(['none', 'contact-for-instruction', 'internally-visible-actions', 'externally-visible-indirect-actions', 'externally-visible-direct-actions']), 'iep-unmodified-resale': frozenset(['may', 'must-not']), 'iso-639-1': frozenset(['aa', 'ab', 'ae', 'af', 'ak', 'am', 'an', 'ar', 'as', 'av', 'ay', 'az', 'ba', 'be', 'bg', 'bi', 'bm', 'bn', 'bo', 'br', 'bs', 'ca', 'ce', 'ch', 'co', 'cr', 'cs', 'cu', 'cv', 'cy', 'da', 'de', 'dv', 'dz', 'ee', 'el', 'en', 'eo', 'es', 'et', 'eu', 'fa', 'ff', 'fi', 'fj', 'fo', 'fr', 'fy', 'ga', 'gd', 'gl', 'gn', 'gu', 'gv', 'ha', 'he', 'hi', 'ho', 'hr', 'ht', 'hu', 'hy', 'hz', 'ia', 'id', 'ie', 'ig', 'ii', 'ik', 'io', 'is', 'it', 'iu', 'ja', 'jv', 'ka', 'kg', 'ki', 'kj', 'kk', 'kl', 'km', 'kn', 'ko', 'kr', 'ks', 'ku', 'kv', 'kw', 'ky', 'la', 'lb', 'lg', 'li', 'ln', 'lo', 'lt', 'lu', 'lv', 'mg', 'mh', 'mi', 'mk', 'ml', 'mn', 'mr', 'ms', 'mt', 'my', 'na', 'nb', 'nd', 'ne', 'ng', 'nl', 'nn', 'no', 'nr', 'nv', 'ny', 'oc', 'oj', 'om', 'or', 'os', 'pa', 'pi', 'pl', 'ps', 'pt', 'qu', 'rm', 'rn', 'ro', 'ru', 'rw', 'sa', 'sc', 'sd', 'se', 'sg', 'sh', 'si', 'sk', 'sl', 'sm', 'sn', 'so', 'sq', 'sr', 'ss', 'st', 'su', 'sv', 'sw', 'ta', 'te', 'tg', 'th', 'ti', 'tk', 'tl', 'tn', 'to', 'tr', 'ts', 'tt', 'tw', 'ty', 'ug', 'uk', 'ur', 'uz', 've', 'vi', 'vo', 'wa', 'wo', 'xh', 'yi', 'yo', 'za', 'zh', 'zu']), 'ncmec-event-name': frozenset(['Login', 'Registration', 'Purchase', 'Upload', 'Other', 'Unknown']), 'ncmec-file-annotation': frozenset(['animeDrawingVirtualHentai', 'potentialMeme', 'viral', 'possibleSelfProduction', 'physicalHarm', 'violenceGore', 'bestiality', 'liveStreaming', 'infant', 'generativeAi']), 'ncmec-incident-type': frozenset(['Child Pornography (possession, manufacture, and distribution)', 'Child Sex Trafficking', 'Child Sex Tourism', 'Child Sexual Molestation', 'Misleading Domain Name', 'Misleading Words or Digital Images on the Internet', 'Online Enticement of Children for Sexual Acts', 'Unsolicited Obscene Material Sent to a Child']), 'ncmec-industry-classification': frozenset(['A1', 'A2', 'B1', 'B2']), 'ncmec-report-annotation': frozenset(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']), 'uk-category': frozenset(['A', 'B', 'C']), 'uk-sap': frozenset(['1', '2', '3', '4', '5']), 'xarf-csam-classification': frozenset(['baseline', 'A1', 'A2', 'B1', 'B2']), 'xarf-exploitation-type': frozenset(['grooming', 'solicitation', 'sextortion', 'trafficking', 'distribution', 'production', 'possession']), 'xarf-victim-age-range': frozenset(['infant', 'toddler', 'prepubescent', 'pubescent', 'unknown']), 'csea-outcome': frozenset(['removed', 'no_action', 'duplicate', 'false_positive']), 'iso-3166-1-alpha-3': frozenset(['ABW', 'AFG', 'AGO', 'AIA', 'ALA', 'ALB', 'AND', 'ARE', 'ARG', 'ARM', 'ASM', 'ATA', 'ATF', 'ATG', 'AUS', 'AUT', 'AZE', 'BDI', 'BEL', 'BEN', 'BES', 'BFA', 'BGD', 'BGR', 'BHR', 'BHS', 'BIH', 'BLM', 'BLR', 'BLZ', 'BMU', 'BOL', 'BRA', 'BRB', 'BRN', 'BTN', 'BVT', 'BWA', 'CAF', 'CAN', 'CCK', 'CHE', 'CHL', 'CHN', 'CIV', 'CMR', 'COD', 'COG', 'COK', 'COL', 'COM', 'CPV', 'CRI', 'CUB', 'CUW', 'CXR', 'CYM', 'CYP', 'CZE', 'DEU', 'DJI', 'DMA', 'DNK', 'DOM', 'DZA', 'ECU', 'EGY', 'ERI', 'ESH', 'ESP', 'EST', 'ETH', 'FIN', 'FJI', 'FLK', 'FRA', 'FRO', 'FSM', 'GAB', 'GBR', 'GEO', 'GGY', 'GHA', 'GIB', 'GIN', 'GLP', 'GMB', 'GNB', 'GNQ', 'GRC', 'GRD', 'GRL', 'GTM', 'GUF', 'GUM', 'GUY', 'HKG', 'HMD', 'HND', 'HRV', 'HTI', 'HUN', 'IDN', 'IMN', 'IND', 'IOT', 'IRL', 'IRN', 'IRQ', 'ISL', 'ISR', 'ITA', 'JAM', 'JEY', 'JOR', 'JPN', 'KAZ', 'KEN', 'KGZ', 'KHM', 'KIR', 'KNA', 'KOR', 'KWT', 'LAO', 'LBN', 'LBR', 'LBY', 'LCA', 'LIE', 'LKA', 'LSO', 'LTU', 'LUX', 'LVA', 'MAC', 'MAF', 'MAR', 'MCO', 'MDA', 'MDG', 'MDV', 'MEX', 'MHL', 'MKD', 'MLI', 'MLT', 'MMR', 'MNE', 'MNG', 'MNP', 'MOZ', 'MRT', 'MSR', 'MTQ', 'MUS', 'MWI', 'MYS', 'MYT', 'NAM', 'NCL', 'NER', 'NFK', 'NGA', 'NIC', 'NIU', 'NLD', 'NOR', 'NPL', 'NRU', 'NZL', 'OMN', 'PAK', 'PAN', 'PCN', 'PER', 'PHL', 'PLW', 'PNG', 'POL', 'PRI', 'PRK', 'PRT', 'PRY', 'PSE', 'PYF', 'QAT', 'REU', 'ROU', 'RUS', 'RWA', 'SAU', 'SDN', 'SEN', 'SGP', 'SGS', 'SHN', 'SJM', 'SLB', 'SLE', 'SLV', 'SMR', 'SOM', 'SPM', 'SRB', 'SSD', 'STP', 'SUR', 'SVK', 'SVN', 'SWE', 'SWZ', 'SXM', 'SYC', 'SYR', 'TCA', 'TCD', 'TGO', 'THA', 'TJK', 'TKL', 'TKM', 'TLS', 'TON', 'TTO', 'TUN', 'TUR', 'TUV', 'TWN', 'TZA', 'UGA', 'UKR', 'UMI', 'URY', 'USA', 'UZB', 'VAT', 'VCT', 'VEN', 'VGB', 'VIR', 'VNM', 'VUT', 'WLF', 'WSM', 'XKX', 'YEM', 'ZAF', 'ZMB', 'ZWE'])}
 TABLE_sensitivity_rank = {'public': 0, 'internal': 1, 'restricted': 2, 'highly_restricted': 3}
 TABLE_withdrawn_area_withdrawn_on = {'AFI': '1977-12-31', 'ANT': '2010-12-15', 'ATB': '1979-12-31', 'ATN': '1983-12-31', 'BUR': '1989-12-05', 'BYS': '1992-06-15', 'CSK': '1993-06-15', 'CTE': '1984-12-31', 'DDR': '1990-10-30', 'DHY': '1977-12-31', 'FXX': '1997-07-14', 'GEL': '1979-12-31', 'HVO': '1984-12-31', 'JTN': '1986-12-31', 'MID': '1986-12-31', 'NHB': '1980-12-31', 'NTZ': '1993-07-12', 'PCI': '1986-12-31', 'PCZ': '1980-12-31', 'PUS': '1986-12-31', 'RHO': '1980-12-31', 'SCG': '2006-09-26', 'SKM': '1975-12-31', 'SUN': '1992-08-30', 'TMP': '2002-05-20', 'VDR': '1977-12-31', 'WAK': '1986-12-31', 'YMD': '1990-08-14', 'YUG': '2003-07-23', 'ZAR': '1997-07-14'}
-SPAN_1 = duration('5m')
-SET_2 = frozenset(['outcome', 'withdrawal'])
-SET_3 = frozenset(['anonymised', 'aggregated', 'synthetic'])
-SET_4 = frozenset(['yes', 'no'])
-MATCH_5 = re.compile('^[0-9A-Fa-f]+\\Z').search
-SET_6 = frozenset(['md5', 'sha1', 'sha256', 'sha512'])
-SET_7 = frozenset(['law_enforcement', 'clearing_house'])
-SPAN_8 = duration('14h')
-SET_9 = frozenset(['normal', 'provisional'])
-SPAN_10 = duration('24h')
-SET_11 = frozenset(['restricted', 'highly_restricted'])
-SPAN_12 = duration('36h')
-SET_13 = frozenset(['received', 'collected'])
-SET_14 = frozenset(['forwarded', 'disclosed'])
+SET_1 = frozenset(['anonymised', 'aggregated'])
+SET_2 = frozenset(['hash_set', 'signal'])
+SPAN_3 = duration('5m')
+SET_4 = frozenset(['outcome', 'withdrawal'])
+SET_5 = frozenset(['anonymised', 'aggregated', 'synthetic'])
+SET_6 = frozenset(['yes', 'no'])
+MATCH_7 = re.compile('^[0-9A-Fa-f]+\\Z').search
+SET_8 = frozenset(['md5', 'sha1', 'sha256', 'sha512'])
+SET_9 = frozenset(['law_enforcement', 'clearing_house'])
+SPAN_10 = duration('14h')
+SET_11 = frozenset(['normal', 'provisional'])
+SPAN_12 = duration('24h')
+SET_13 = frozenset(['restricted', 'highly_restricted'])
+SPAN_14 = duration('36h')
+SET_15 = frozenset(['received', 'collected'])
+SET_16 = frozenset(['forwarded', 'disclosed'])
 
 
 @cache
@@ -84,7 +87,13 @@ def accept(m: Any, now: datetime) -> bool:
 
 
 def rules_hold(m: Any, now: datetime) -> bool:
-    if not (timestamp(m['created_at']) <= (now + SPAN_1)):
+    if (m['message_type'] in SET_2) and (m['governance']['data_state'] in SET_1):
+        return False
+    if (m['message_type'] in SET_2) and not (m['governance']['sensitivity'] == 'highly_restricted'):
+        return False
+    if (m['message_type'] in SET_2) and not ('recipients' in m):
+        return False
+    if not (timestamp(m['created_at']) <= (now + SPAN_3)):
         return False
     if ('supersedes' in m) and (m['message_id'] in m['supersedes']):
         return False
@@ -94,9 +103,9 @@ def rules_hold(m: Any, now: datetime) -> bool:
         return False
     if ('in_reply_to' in m) and not (m['in_reply_to'] != m['message_id']):
         return False
-    if (m['message_type'] in SET_2) and not ('recipients' in m):
+    if (m['message_type'] in SET_4) and not ('recipients' in m):
         return False
-    if (m['message_type'] == 'statistics') and not (m['governance']['data_state'] in SET_3):
+    if (m['message_type'] == 'statistics') and not (m['governance']['data_state'] in SET_5):
         return False
     if not any((('sealed_digest' in x1) or (('actor' in x1) and (x1['actor'] == m['sender']['participant_id']))) for x1 in m['provenance']):
         return False
@@ -168,7 +177,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 return False
             let_others_4 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
             for i2, e2 in enumerate(v2):
-                if (('interpol_baseline' in e2) and (e2['interpol_baseline']['value'] in SET_4)) and not (e2['synthetic_status'] != 'not_assessed'):
+                if (('interpol_baseline' in e2) and (e2['interpol_baseline']['value'] in SET_6)) and not (e2['synthetic_status'] != 'not_assessed'):
                     return False
                 if ('hashes' in e2) and not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)):
                     return False
@@ -188,11 +197,11 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     for i3, e3 in enumerate(v3):
                         if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
                             return False
-                        if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_5(e3['value']) is not None):
+                        if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_7(e3['value']) is not None):
                             return False
                         if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
                             return False
-                        if (('match' in e3) and (e3['algorithm'] in SET_6)) and not (e3['match']['kind'] == 'exact'):
+                        if (('match' in e3) and (e3['algorithm'] in SET_8)) and not (e3['match']['kind'] == 'exact'):
                             return False
                         v4 = e3.get('match')
                         if v4 is not None:
@@ -324,7 +333,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
             found = let_targets_2
             if len(set(found)) != len(found):
                 return False
-            let_others_7 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_7))]] if ('recipients' in m) else [])
+            let_others_7 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_9))]] if ('recipients' in m) else [])
             for i2, e2 in enumerate(v2):
                 if ('associated_with' in e2) and not (e2['associated_with'] != e2['id']):
                     return False
@@ -432,6 +441,92 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
                 if ('basis' in e2) and not ((e2['basis'] == 'legal_process') == ('legal_process' in e2)):
                     return False
+    if m['message_type'] == 'hash_set':
+        v1 = m['payload']
+        v2 = v1['entries']
+        found = ([x1['id'] for x1 in m['payload']['entries']] if ((m['message_type'] == 'hash_set') and ('entries' in m['payload'])) else [])
+        if len(set(found)) != len(found):
+            return False
+        let_contradicted_9 = (contradicted_entries(m['payload']['entries']) if (m['message_type'] == 'hash_set') else [])
+        let_contradicted_9_set = frozenset(let_contradicted_9)
+        let_targets_10 = ([x1['id'] for x1 in m['payload']['sources']] if ((m['message_type'] == 'hash_set') and ('sources' in m['payload'])) else [])
+        let_targets_10_set = frozenset(let_targets_10)
+        let_targets_11 = ([x1['id'] for x1 in m['payload']['permissions']] if ((m['message_type'] == 'hash_set') and ('permissions' in m['payload'])) else [])
+        let_targets_11_set = frozenset(let_targets_11)
+        for i2, e2 in enumerate(v2):
+            if not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)):
+                return False
+            if (i2 in let_contradicted_9_set):
+                return False
+            if e2['operation'] == 'add':
+                v3 = e2['record']
+                if ((('disputes' in v3) and ('classifications' in v3)) and any((not ('settled_at' in x1)) for x1 in v3['disputes'])) and not all((('disputed' in x1) and x1['disputed']) for x1 in v3['classifications']):
+                    return False
+                if ('votes' in v3) and not (len(duplicates([x1['by'] for x1 in v3['votes']])) == 0):
+                    return False
+                v4 = v3.get('classifications')
+                if v4 is not None:
+                    for i4, e4 in enumerate(v4):
+                        if (('code' in e4) and (e4['scheme'] in TABLE_scheme_codes)) and not (e4['code'] in TABLE_scheme_codes[e4['scheme']]):
+                            return False
+                        if not ((e4['status'] == 'assessed') == ('code' in e4)):
+                            return False
+                        if (e4['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in e4):
+                            return False
+                        if (('independent_assessments' in e4) and ('grade_minimum_assessments' in e4)) and not (e4['independent_assessments'] >= e4['grade_minimum_assessments']):
+                            return False
+                v4 = v3.get('votes')
+                if v4 is not None:
+                    for i4, e4 in enumerate(v4):
+                        if (e4['opinion'] == 'negative') and not ('reason' in e4):
+                            return False
+                v4 = v3.get('disputes')
+                if v4 is not None:
+                    for i4, e4 in enumerate(v4):
+                        if ('settled_at' in e4) and not (timestamp(e4['raised_at']) <= timestamp(e4['settled_at'])):
+                            return False
+                v4 = v3['source']
+                if not (v4 in let_targets_10_set):
+                    return False
+                v4 = v3['permission']
+                if not (v4 in let_targets_11_set):
+                    return False
+            v3 = e2['hashes']
+            for i3, e3 in enumerate(v3):
+                if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
+                    return False
+                if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_7(e3['value']) is not None):
+                    return False
+                if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
+                    return False
+                if (('match' in e3) and (e3['algorithm'] in SET_8)) and not (e3['match']['kind'] == 'exact'):
+                    return False
+                v4 = e3.get('match')
+                if v4 is not None:
+                    if ((v4['kind'] == 'exact') and ('distance' in v4)) and not (v4['distance'] == 0):
+                        return False
+        v2 = v1.get('permissions')
+        if v2 is not None:
+            found = ([x1['id'] for x1 in m['payload']['permissions']] if ((m['message_type'] == 'hash_set') and ('permissions' in m['payload'])) else [])
+            if len(set(found)) != len(found):
+                return False
+            for i2, e2 in enumerate(v2):
+                if (('participants' in e2) and ('recipients' in m)) and not all((x1['participant_id'] in e2['participants']) for x1 in m['recipients']):
+                    return False
+                if (('roles' in e2) and ('recipients' in m)) and not all((x1['role'] in e2['roles']) for x1 in m['recipients']):
+                    return False
+                if (('countries' in e2) and ('recipients' in m)) and not all((('country' in x1) and (x1['country'] in e2['countries'])) for x1 in m['recipients']):
+                    return False
+                if not ((('participants' in e2) or ('roles' in e2)) or ('countries' in e2)):
+                    return False
+        v2 = v1['part']
+        if not (v2['position'] <= v2['count']):
+            return False
+        v2 = v1.get('sources')
+        if v2 is not None:
+            found = ([x1['id'] for x1 in m['payload']['sources']] if ((m['message_type'] == 'hash_set') and ('sources' in m['payload'])) else [])
+            if len(set(found)) != len(found):
+                return False
     v1 = m.get('extensions')
     if v1 is not None:
         for i1, e1 in enumerate(v1):
@@ -442,57 +537,117 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 return False
             if contains_secret(v2):
                 return False
+    if m['message_type'] == 'signal':
+        v1 = m['payload']
+        if not (timestamp(v1['expires_at']) > timestamp(m['created_at'])):
+            return False
+        if (timestamp(v1['expires_at']) > timestamp(m['created_at'])) and not (timestamp(v1['expires_at']) > now):
+            return False
+        if (('confidence' in v1) and (v1['confidence'] == 'high')) and not (v1['review']['state'] in TABLE_review_state_reviewed):
+            return False
+        if (('first_seen_at' in v1) and ('last_seen_at' in v1)) and not (timestamp(v1['first_seen_at']) <= timestamp(v1['last_seen_at'])):
+            return False
+        if not (('harm_types' in v1) or ('violation_types' in v1)):
+            return False
+        if ('programme' in v1) and not (('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])):
+            return False
+        if v1['indicator_type'] == 'content_hash':
+            v2 = v1['indicator']
+            v3 = v2['hashes']
+            for i3, e3 in enumerate(v3):
+                if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
+                    return False
+                if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_7(e3['value']) is not None):
+                    return False
+                if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
+                    return False
+                if (('match' in e3) and (e3['algorithm'] in SET_8)) and not (e3['match']['kind'] == 'exact'):
+                    return False
+                if ('match' in e3):
+                    return False
+                v4 = e3.get('match')
+                if v4 is not None:
+                    if ((v4['kind'] == 'exact') and ('distance' in v4)) and not (v4['distance'] == 0):
+                        return False
+        if v1['indicator_type'] == 'network_address':
+            v2 = v1['indicator']
+            v3 = v2['ip_address']
+            if not ip_address(v3):
+                return False
+        if v1['indicator_type'] == 'account':
+            v2 = v1['indicator']
+            if (('holder_is_minor' in v2) and (v2['holder_is_minor'] == 'yes')) and any((x1['type'] in TABLE_identifier_type_contact) for x1 in v2['identifiers']):
+                return False
+            v3 = v2['identifiers']
+            for i3, e3 in enumerate(v3):
+                v4 = e3['value']
+                if contains_credentials(v4):
+                    return False
+                if contains_secret(v4):
+                    return False
+        if v1['indicator_type'] == 'web_address':
+            v2 = v1['indicator']
+            v3 = v2['url']
+            if contains_credentials(v3):
+                return False
+            if contains_secret(v3):
+                return False
+        v2 = v1['review']
+        if not ((v2['state'] in TABLE_review_state_reviewed) == ('at' in v2)):
+            return False
+        if ('at' in v2) and not (timestamp(v2['at']) <= timestamp(m['created_at'])):
+            return False
     if m['message_type'] == 'statistics':
         v1 = m['payload']
-        let_targets_9 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        let_targets_9_set = frozenset(let_targets_9)
+        let_targets_12 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_targets_12_set = frozenset(let_targets_12)
         v2 = v1['period']
         if not (midnight(v2['start']) <= midnight(v2['end'])):
             return False
-        if not (midnight(v2['start']) <= (timestamp(m['created_at']) + SPAN_8)):
+        if not (midnight(v2['start']) <= (timestamp(m['created_at']) + SPAN_10)):
             return False
         v2 = v1['observations']
-        let_repeated_10 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
-        let_repeated_10_set = frozenset(let_repeated_10)
-        let_unlisted_11 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        let_unlisted_11_set = frozenset(let_unlisted_11)
-        let_revealed_12 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-        let_revealed_12_set = frozenset(let_revealed_12)
+        let_repeated_13 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
+        let_repeated_13_set = frozenset(let_repeated_13)
+        let_unlisted_14 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_unlisted_14_set = frozenset(let_unlisted_14)
+        let_revealed_15 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+        let_revealed_15_set = frozenset(let_revealed_15)
         for i2, e2 in enumerate(v2):
-            if (i2 in let_repeated_10_set):
+            if (i2 in let_repeated_13_set):
                 return False
-            if (i2 in let_unlisted_11_set):
+            if (i2 in let_unlisted_14_set):
                 return False
             if ((('suppression' in m['payload']) and ('value' in e2)) and (e2['value'] > 0)) and not (e2['value'] >= m['payload']['suppression']['threshold']):
                 return False
-            if (i2 in let_revealed_12_set):
+            if (i2 in let_revealed_15_set):
                 return False
-            if ('value' in e2) and not (e2['status'] in SET_9):
+            if ('value' in e2) and not (e2['status'] in SET_11):
                 return False
-            if (e2['status'] in SET_9) and not ('value' in e2):
+            if (e2['status'] in SET_11) and not ('value' in e2):
                 return False
             v3 = e2.get('coordinates')
             if v3 is not None:
                 for i3, e3 in enumerate(v3):
                     v4 = e3['dimension']
-                    if not (v4 in let_targets_9_set):
+                    if not (v4 in let_targets_12_set):
                         return False
         v2 = v1.get('totals')
         if v2 is not None:
-            let_wrong_13 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-            let_wrong_13_set = frozenset(let_wrong_13)
+            let_wrong_16 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+            let_wrong_16_set = frozenset(let_wrong_16)
             for i2, e2 in enumerate(v2):
-                if (i2 in let_wrong_13_set):
+                if (i2 in let_wrong_16_set):
                     return False
                 v3 = e2.get('coordinates')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
                         v4 = e3['dimension']
-                        if not (v4 in let_targets_9_set):
+                        if not (v4 in let_targets_12_set):
                             return False
         v2 = v1.get('dimensions')
         if v2 is not None:
-            found = let_targets_9
+            found = let_targets_12
             if len(set(found)) != len(found):
                 return False
             for i2, e2 in enumerate(v2):
@@ -544,10 +699,10 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
     v1 = m.get('supplements')
     if v1 is not None:
-        let_replaced_14 = (m['supersedes'] if ('supersedes' in m) else [])
-        let_replaced_14_set = frozenset(let_replaced_14)
+        let_replaced_17 = (m['supersedes'] if ('supersedes' in m) else [])
+        let_replaced_17_set = frozenset(let_replaced_17)
         for i1, e1 in enumerate(v1):
-            if (e1 in let_replaced_14_set):
+            if (e1 in let_replaced_17_set):
                 return False
     v1 = m.get('batch')
     if v1 is not None:
@@ -555,14 +710,14 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
     v1 = m.get('recipients')
     if v1 is not None:
-        let_repeated_15 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
-        let_repeated_15_set = frozenset(let_repeated_15)
-        let_admitted_16 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
-        let_admitted_16_set = frozenset(let_admitted_16)
+        let_repeated_18 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
+        let_repeated_18_set = frozenset(let_repeated_18)
+        let_admitted_19 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
+        let_admitted_19_set = frozenset(let_admitted_19)
         for i1, e1 in enumerate(v1):
-            if (i1 in let_repeated_15_set):
+            if (i1 in let_repeated_18_set):
                 return False
-            if (len(let_admitted_16) > 0) and not (e1['role'] in let_admitted_16_set):
+            if (len(let_admitted_19) > 0) and not (e1['role'] in let_admitted_19_set):
                 return False
             v2 = e1.get('contact')
             if v2 is not None:
@@ -593,9 +748,9 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
     v2 = v1.get('handling')
     if v2 is not None:
-        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_10)))) and not (v2['user_notified'] != 'yes'):
+        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_12)))) and not (v2['user_notified'] != 'yes'):
             return False
-        if (m['governance']['sensitivity'] in SET_11) and not ('tlp' in v2):
+        if (m['governance']['sensitivity'] in SET_13) and not ('tlp' in v2):
             return False
         v3 = v2.get('affected_party_notification')
         if v3 is not None:
@@ -603,13 +758,13 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 return False
     v2 = v1['disclosure_basis']
     for i2, e2 in enumerate(v2):
-        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (timestamp(m['created_at']) + SPAN_8)):
+        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (timestamp(m['created_at']) + SPAN_10)):
             return False
-        if ('valid_until' in e2) and not (timestamp(m['created_at']) < (midnight(e2['valid_until']) + SPAN_12)):
+        if ('valid_until' in e2) and not (timestamp(m['created_at']) < (midnight(e2['valid_until']) + SPAN_14)):
             return False
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_8)):
+        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_10)):
             return False
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_12)):
+        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_14)):
             return False
     v2 = v1.get('retention')
     if v2 is not None:
@@ -634,10 +789,10 @@ def rules_hold(m: Any, now: datetime) -> bool:
             if contains_secret(v3):
                 return False
     v1 = m['provenance']
-    let_actors_17 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
-    let_actors_17_set = frozenset(let_actors_17)
-    let_again_18 = duplicates(let_actors_17)
-    let_again_18_set = frozenset(let_again_18)
+    let_actors_20 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+    let_actors_20_set = frozenset(let_actors_20)
+    let_again_21 = duplicates(let_actors_20)
+    let_again_21_set = frozenset(let_again_21)
     for i1, e1 in enumerate(v1):
         if not (e1['sequence'] == (i1 + 1)):
             return False
@@ -653,9 +808,9 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
         if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
             return False
-        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_17_set))) and (not (i1 in let_again_18_set))) and not (e1['activity'] in SET_13):
+        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_20_set))) and (not (i1 in let_again_21_set))) and not (e1['activity'] in SET_15):
             return False
-        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_17_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_14))) for x1 in m['provenance']):
+        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_20_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_16))) for x1 in m['provenance']):
             return False
         v2 = e1.get('purpose')
         if v2 is not None:
@@ -691,12 +846,12 @@ def rules_hold(m: Any, now: datetime) -> bool:
         if ('onward_recipients' in v1) and not ('pass_on' in v1['required_actions']):
             return False
         v2 = v1['withdrawn']
-        let_repeated_19 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
-        let_repeated_19_set = frozenset(let_repeated_19)
+        let_repeated_22 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
+        let_repeated_22_set = frozenset(let_repeated_22)
         for i2, e2 in enumerate(v2):
             if not (e2['message_id'] != m['message_id']):
                 return False
-            if (i2 in let_repeated_19_set):
+            if (i2 in let_repeated_22_set):
                 return False
             if ('corrected_message' in m['payload']) and not (e2['message_id'] != m['payload']['corrected_message']):
                 return False

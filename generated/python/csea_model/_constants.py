@@ -22,6 +22,7 @@ REFUSES = frozenset((
     'CSEA-SAF-004',
     'CSEA-SAF-005',
     'CSEA-SAF-006',
+    'CSEA-SAF-007',
 ))
 CODES_AccountMeasure = frozenset((
     'temporarily_disabled',
@@ -482,6 +483,15 @@ CODES_HashMatchKind = frozenset((
     'exact',
     'perceptual',
 ))
+CODES_HashOperation = frozenset((
+    'add',
+    'remove',
+))
+CODES_HashOpinion = frozenset((
+    'affirmative',
+    'negative',
+    'investigation_seed',
+))
 CODES_HashTarget = frozenset((
     'original',
     'transcoded',
@@ -500,6 +510,12 @@ CODES_IdentifierType = frozenset((
     'device_id',
     'email_address',
     'phone_number',
+))
+CODES_IndicatorType = frozenset((
+    'content_hash',
+    'web_address',
+    'account',
+    'network_address',
 ))
 CODES_InvolvementAct = frozenset((
     'uploaded',
@@ -531,6 +547,8 @@ CODES_MappingRelation = frozenset((
 ))
 CODES_MessageType = frozenset((
     'report',
+    'signal',
+    'hash_set',
     'statistics',
     'outcome',
     'withdrawal',
@@ -626,11 +644,23 @@ CODES_RequestBasis = frozenset((
     'legal_process',
     'voluntary_metadata_only',
 ))
+CODES_ReviewState = frozenset((
+    'reviewed_manually',
+    'reviewed_automatically',
+    'pending',
+    'unreviewed',
+    'not_recorded',
+))
 CODES_Sensitivity = frozenset((
     'public',
     'internal',
     'restricted',
     'highly_restricted',
+))
+CODES_SignalBasis = frozenset((
+    'content',
+    'incident',
+    'behaviour',
 ))
 CODES_SyntheticStatus = frozenset((
     'not_assessed',
@@ -759,7 +789,7 @@ SHAPE_Message = {
     "nonce": SlotShape(kind='string', pattern=PATTERN_Nonce, min_length=22, max_length=86),
     "expected_signers": SlotShape(many=True, min_items=1, unique=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "signatures": SlotShape(many=True, min_items=1, kind='object', classes=('Signature',)),
-    "payload": SlotShape(required=True, kind='object', classes=('Report', 'Statistics', 'Outcome', 'Withdrawal')),
+    "payload": SlotShape(required=True, kind='object', classes=('Report', 'Signal', 'HashSet', 'Statistics', 'Outcome', 'Withdrawal')),
 }
 SHAPE_Account = {
     "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
@@ -783,6 +813,11 @@ SHAPE_AccountAction = {
     "user_notified_at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
     "appeal": SlotShape(kind='object', classes=('Appeal',)),
 }
+SHAPE_AccountIndicator = {
+    "service": SlotShape(required=True, kind='string', pattern=PATTERN_ShortText, min_length=1, max_length=200),
+    "holder_is_minor": SlotShape(kind='enum', codes=CODES_AnswerDetermined),
+    "identifiers": SlotShape(required=True, many=True, min_items=1, kind='object', classes=('Identifier',)),
+}
 SHAPE_ActionTaken = {
     "action": SlotShape(required=True, kind='object', classes=('Code',)),
     "by": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
@@ -790,6 +825,10 @@ SHAPE_ActionTaken = {
     "reason": SlotShape(kind='object', classes=('Code',)),
     "item": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
     "account": SlotShape(kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+}
+SHAPE_AddressIndicator = {
+    "url": SlotShape(required=True, kind='string', pattern=PATTERN_Url, min_length=5, max_length=2048),
+    "environment": SlotShape(kind='enum', codes=CODES_NetworkEnvironment),
 }
 SHAPE_AgeAssessment = {
     "basis": SlotShape(required=True, kind='enum', codes=CODES_AgeBasis),
@@ -980,11 +1019,69 @@ SHAPE_Handling = {
     "onward_sharing": SlotShape(kind='object', classes=('Code',)),
     "sharing_group": SlotShape(kind='object', classes=('SharingGroup',)),
 }
+SHAPE_HashAddition = {
+    "kind": SlotShape(required=True, kind='enum', codes=CODES_ContentKind),
+    "synthetic_status": SlotShape(required=True, kind='enum', codes=CODES_SyntheticStatus),
+    "source": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+    "permission": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+    "submitted_by_depicted_person": SlotShape(required=True, kind='enum', codes=CODES_AnswerRecorded),
+    "added_at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
+    "classifications": SlotShape(many=True, min_items=1, kind='object', classes=('Classification',)),
+    "categories": SlotShape(many=True, min_items=1, kind='object', classes=('Code',)),
+    "votes": SlotShape(many=True, min_items=1, kind='object', classes=('HashVote',)),
+    "disputes": SlotShape(many=True, min_items=1, kind='object', classes=('HashDispute',)),
+}
+SHAPE_HashDispute = {
+    "by": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
+    "reason": SlotShape(required=True, kind='object', classes=('Code',)),
+    "raised_at": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
+    "settled_at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
+}
+SHAPE_HashIndicator = {
+    "kind": SlotShape(kind='enum', codes=CODES_ContentKind),
+    "hashes": SlotShape(required=True, many=True, min_items=1, kind='object', classes=('ContentHash',)),
+}
 SHAPE_HashMatch = {
     "hash_list": SlotShape(required=True, kind='object', classes=('Code',)),
     "kind": SlotShape(required=True, kind='enum', codes=CODES_HashMatchKind),
     "distance": SlotShape(kind='integer', minimum=0, maximum=65535),
     "verified": SlotShape(kind='enum', codes=CODES_Answer),
+}
+SHAPE_HashPermission = {
+    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+    "participants": SlotShape(many=True, min_items=1, max_items=64, unique=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
+    "roles": SlotShape(many=True, min_items=1, unique=True, kind='enum', codes=CODES_ParticipantRole),
+    "countries": SlotShape(many=True, min_items=1, unique=True, kind='enum', codes=CODES_CountryCode),
+}
+SHAPE_HashRemoval = {
+    "removed_at": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
+    "reason": SlotShape(kind='object', classes=('Code',)),
+}
+SHAPE_HashSet = {
+    "hash_list": SlotShape(required=True, kind='object', classes=('Code',)),
+    "part": SlotShape(required=True, kind='object', classes=('Batch',)),
+    "sources": SlotShape(many=True, min_items=1, kind='object', classes=('HashSource',)),
+    "permissions": SlotShape(many=True, min_items=1, max_items=64, kind='object', classes=('HashPermission',)),
+    "entries": SlotShape(required=True, many=True, min_items=1, max_items=10000, kind='object', classes=('HashSetEntry',)),
+}
+SHAPE_HashSetEntry = {
+    "id": SlotShape(required=True, kind='string', pattern=PATTERN_Reference, min_length=1, max_length=128),
+    "operation": SlotShape(required=True, kind='enum', codes=CODES_HashOperation),
+    "hashes": SlotShape(required=True, many=True, min_items=1, kind='object', classes=('ContentHash',)),
+    "record": SlotShape(required=True, kind='object', classes=('HashAddition', 'HashRemoval')),
+}
+SHAPE_HashSource = {
+    "id": SlotShape(required=True, kind='string', pattern=PATTERN_LocalId, min_length=1, max_length=63),
+    "database": SlotShape(required=True, kind='object', classes=('Code',)),
+    "kept_by": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
+    "legal_tier": SlotShape(kind='object', classes=('Code',)),
+    "jurisdiction": SlotShape(kind='string', pattern=PATTERN_Jurisdiction, min_length=2, max_length=6),
+}
+SHAPE_HashVote = {
+    "by": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
+    "opinion": SlotShape(required=True, kind='enum', codes=CODES_HashOpinion),
+    "reason": SlotShape(kind='object', classes=('Code',)),
+    "at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
 }
 SHAPE_Identifier = {
     "type": SlotShape(required=True, kind='enum', codes=CODES_IdentifierType),
@@ -1097,6 +1194,11 @@ SHAPE_Narrative = {
     "translator": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "translation_tool": SlotShape(kind='object', classes=('Tool',)),
     "audience": SlotShape(required=True, kind='enum', codes=CODES_Audience),
+}
+SHAPE_NetworkIndicator = {
+    "ip_address": SlotShape(required=True, kind='string', pattern=PATTERN_IpAddress, min_length=2, max_length=45),
+    "port": SlotShape(kind='integer', minimum=1, maximum=65535),
+    "seen_at": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
 }
 SHAPE_NotificationLimit = {
     "value": SlotShape(required=True, kind='enum', codes=CODES_NotificationPermission),
@@ -1250,6 +1352,24 @@ SHAPE_SharingGroup = {
     "terms_reference": SlotShape(kind='string', pattern=PATTERN_Reference, min_length=1, max_length=128),
     "admitted_roles": SlotShape(many=True, min_items=1, unique=True, kind='enum', codes=CODES_ParticipantRole),
 }
+SHAPE_Signal = {
+    "indicator_type": SlotShape(required=True, kind='enum', codes=CODES_IndicatorType),
+    "indicator": SlotShape(required=True, kind='object', classes=('HashIndicator', 'AddressIndicator', 'AccountIndicator', 'NetworkIndicator')),
+    "basis": SlotShape(required=True, kind='enum', codes=CODES_SignalBasis),
+    "harm_types": SlotShape(many=True, min_items=1, unique=True, kind='enum', codes=CODES_HarmType),
+    "violation_types": SlotShape(many=True, min_items=1, kind='object', classes=('Code',)),
+    "confidence": SlotShape(kind='enum', codes=CODES_Confidence),
+    "review": SlotShape(required=True, kind='object', classes=('SignalReview',)),
+    "first_seen_at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
+    "last_seen_at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
+    "expires_at": SlotShape(required=True, kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
+    "programme": SlotShape(kind='object', classes=('Code',)),
+}
+SHAPE_SignalReview = {
+    "state": SlotShape(required=True, kind='enum', codes=CODES_ReviewState),
+    "by": SlotShape(kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
+    "at": SlotShape(kind='string', pattern=PATTERN_DateTime, min_length=20, max_length=32),
+}
 SHAPE_Signature = {
     "signer": SlotShape(required=True, kind='string', pattern=PATTERN_ParticipantId, min_length=3, max_length=96),
     "key_thumbprint": SlotShape(required=True, kind='string', pattern=PATTERN_Base64Url, min_length=4, max_length=1024),
@@ -1343,7 +1463,9 @@ SHAPES = {
     "Message": SHAPE_Message,
     "Account": SHAPE_Account,
     "AccountAction": SHAPE_AccountAction,
+    "AccountIndicator": SHAPE_AccountIndicator,
     "ActionTaken": SHAPE_ActionTaken,
+    "AddressIndicator": SHAPE_AddressIndicator,
     "AgeAssessment": SHAPE_AgeAssessment,
     "Appeal": SHAPE_Appeal,
     "AreaRef": SHAPE_AreaRef,
@@ -1368,7 +1490,16 @@ SHAPES = {
     "Gender": SHAPE_Gender,
     "Governance": SHAPE_Governance,
     "Handling": SHAPE_Handling,
+    "HashAddition": SHAPE_HashAddition,
+    "HashDispute": SHAPE_HashDispute,
+    "HashIndicator": SHAPE_HashIndicator,
     "HashMatch": SHAPE_HashMatch,
+    "HashPermission": SHAPE_HashPermission,
+    "HashRemoval": SHAPE_HashRemoval,
+    "HashSet": SHAPE_HashSet,
+    "HashSetEntry": SHAPE_HashSetEntry,
+    "HashSource": SHAPE_HashSource,
+    "HashVote": SHAPE_HashVote,
     "Identifier": SHAPE_Identifier,
     "Incident": SHAPE_Incident,
     "IncidentJurisdiction": SHAPE_IncidentJurisdiction,
@@ -1383,6 +1514,7 @@ SHAPES = {
     "Methodology": SHAPE_Methodology,
     "MissingInformation": SHAPE_MissingInformation,
     "Narrative": SHAPE_Narrative,
+    "NetworkIndicator": SHAPE_NetworkIndicator,
     "NotificationLimit": SHAPE_NotificationLimit,
     "NotificationPreference": SHAPE_NotificationPreference,
     "Observation": SHAPE_Observation,
@@ -1405,6 +1537,8 @@ SHAPES = {
     "SeriesBreak": SHAPE_SeriesBreak,
     "SeriesReference": SHAPE_SeriesReference,
     "SharingGroup": SHAPE_SharingGroup,
+    "Signal": SHAPE_Signal,
+    "SignalReview": SHAPE_SignalReview,
     "Signature": SHAPE_Signature,
     "Statistics": SHAPE_Statistics,
     "StatisticsDimension": SHAPE_StatisticsDimension,

@@ -24,23 +24,26 @@ TABLE_legal_instrument_valid_from = {'eu_regulation_2016_679': '2018-05-25', 'eu
 TABLE_legal_instrument_valid_until = {'eu_regulation_2021_1232': '2026-04-03'}
 TABLE_national_schemes = frozenset(['uk-category', 'uk-sap', 'vics-category-us'])
 TABLE_purpose_prohibited = frozenset(['immigration_control', 'commercial_use', 'prosecution_of_depicted_child', 'unapproved_model_training'])
+TABLE_review_state_reviewed = frozenset(['reviewed_manually', 'reviewed_automatically'])
 TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_679', 'eu_directive_2016_680', 'eu_regulation_2021_1232', 'eu_regulation_2022_2065_a18', 'eu_regulation_2023_1543', 'uk_osa_2023_s66', 'uk_si_2026_268', 'us_18_usc_2258a', 'us_18_usc_2702', 'us_18_usc_2703', 'coe_lanzarote_convention', 'coe_budapest_convention']), 'copine': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']), 'iccam-action': frozenset(['0', '1', '2', '3', '4', '6']), 'iccam-age': frozenset(['1', '2', '3', '4']), 'iccam-child-modeling': frozenset(['0', '1']), 'iccam-classification': frozenset(['1', '2', '4']), 'iccam-commerciality': frozenset(['1', '2', '3']), 'iccam-content-type': frozenset(['1', '2']), 'iccam-gender': frozenset(['1', '2', '3', '4']), 'iccam-payment-method': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']), 'iccam-reason': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21']), 'iccam-site-type': frozenset(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '18', '20', '22', '24']), 'iccam-user-generated-content': frozenset(['0', '1']), 'iccam-virtual-content': frozenset(['0', '1']), 'iep-attribution': frozenset(['may', 'must', 'must-not']), 'iep-permitted-actions': frozenset(['none', 'contact-for-instruction', 'internally-visible-actions', 'externally-visible-indirect-actions', 'externally-visible-direct-actions']), 'iep-unmodified-resale': frozenset(['may', 'must-not']), 'iso-639-1': frozenset(['aa', 'ab', 'ae', 'af', 'ak', 'am', 'an', 'ar', 'as', 'av', 'ay', 'az', 'ba', 'be', 'bg', 'bi', 'bm', 'bn', 'bo', 'br', 'bs', 'ca', 'ce', 'ch', 'co', 'cr', 'cs', 'cu', 'cv', 'cy', 'da', 'de', 'dv', 'dz', 'ee', 'el', 'en', 'eo', 'es', 'et', 'eu', 'fa', 'ff', 'fi', 'fj', 'fo', 'fr', 'fy', 'ga', 'gd', 'gl', 'gn', 'gu', 'gv', 'ha', 'he', 'hi', 'ho', 'hr', 'ht', 'hu', 'hy', 'hz', 'ia', 'id', 'ie', 'ig', 'ii', 'ik', 'io', 'is', 'it', 'iu', 'ja', 'jv', 'ka', 'kg', 'ki', 'kj', 'kk', 'kl', 'km', 'kn', 'ko', 'kr', 'ks', 'ku', 'kv', 'kw', 'ky', 'la', 'lb', 'lg', 'li', 'ln', 'lo', 'lt', 'lu', 'lv', 'mg', 'mh', 'mi', 'mk', 'ml', 'mn', 'mr', 'ms', 'mt', 'my', 'na', 'nb', 'nd', 'ne', 'ng', 'nl', 'nn', 'no', 'nr', 'nv', 'ny', 'oc', 'oj', 'om', 'or', 'os', 'pa', 'pi', 'pl', 'ps', 'pt', 'qu', 'rm', 'rn', 'ro', 'ru', 'rw', 'sa', 'sc', 'sd', 'se', 'sg', 'sh', 'si', 'sk', 'sl', 'sm', 'sn', 'so', 'sq', 'sr', 'ss', 'st', 'su', 'sv', 'sw', 'ta', 'te', 'tg', 'th', 'ti', 'tk', 'tl', 'tn', 'to', 'tr', 'ts', 'tt', 'tw', 'ty', 'ug', 'uk', 'ur', 'uz', 've', 'vi', 'vo', 'wa', 'wo', 'xh', 'yi', 'yo', 'za', 'zh', 'zu']), 'ncmec-event-name': frozenset(['Login', 'Registration', 'Purchase', 'Upload', 'Other', 'Unknown']), 'ncmec-file-annotation': frozenset(['animeDrawingVirtualHentai', 'potentialMeme', 'viral', 'possibleSelfProduction', 'physicalHarm', 'violenceGore', 'bestiality', 'liveStreaming', 'infant', 'generativeAi']), 'ncmec-incident-type': frozenset(['Child Pornography (possession, manufacture, and distribution)', 'Child Sex Trafficking', 'Child Sex Tourism', 'Child Sexual Molestation', 'Misleading Domain Name', 'Misleading Words or Digital Images on the Internet', 'Online Enticement of Children for Sexual Acts', 'Unsolicited Obscene Material Sent to a Child']), 'ncmec-industry-classification': frozenset(['A1', 'A2', 'B1', 'B2']), 'ncmec-report-annotation': frozenset(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']), 'uk-category': frozenset(['A', 'B', 'C']), 'uk-sap': frozenset(['1', '2', '3', '4', '5']), 'xarf-csam-classification': frozenset(['baseline', 'A1', 'A2', 'B1', 'B2']), 'xarf-exploitation-type': frozenset(['grooming', 'solicitation', 'sextortion', 'trafficking', 'distribution', 'production', 'possession']), 'xarf-victim-age-range': frozenset(['infant', 'toddler', 'prepubescent', 'pubescent', 'unknown']), 'csea-outcome': frozenset(['removed', 'no_action', 'duplicate', 'false_positive']), 'iso-3166-1-alpha-3': frozenset(['ABW', 'AFG', 'AGO', 'AIA', 'ALA', 'ALB', 'AND', 'ARE', 'ARG', 'ARM', 'ASM', 'ATA', 'ATF', 'ATG', 'AUS', 'AUT', 'AZE', 'BDI', 'BEL', 'BEN', 'BES', 'BFA', 'BGD', 'BGR', 'BHR', 'BHS', 'BIH', 'BLM', 'BLR', 'BLZ', 'BMU', 'BOL', 'BRA', 'BRB', 'BRN', 'BTN', 'BVT', 'BWA', 'CAF', 'CAN', 'CCK', 'CHE', 'CHL', 'CHN', 'CIV', 'CMR', 'COD', 'COG', 'COK', 'COL', 'COM', 'CPV', 'CRI', 'CUB', 'CUW', 'CXR', 'CYM', 'CYP', 'CZE', 'DEU', 'DJI', 'DMA', 'DNK', 'DOM', 'DZA', 'ECU', 'EGY', 'ERI', 'ESH', 'ESP', 'EST', 'ETH', 'FIN', 'FJI', 'FLK', 'FRA', 'FRO', 'FSM', 'GAB', 'GBR', 'GEO', 'GGY', 'GHA', 'GIB', 'GIN', 'GLP', 'GMB', 'GNB', 'GNQ', 'GRC', 'GRD', 'GRL', 'GTM', 'GUF', 'GUM', 'GUY', 'HKG', 'HMD', 'HND', 'HRV', 'HTI', 'HUN', 'IDN', 'IMN', 'IND', 'IOT', 'IRL', 'IRN', 'IRQ', 'ISL', 'ISR', 'ITA', 'JAM', 'JEY', 'JOR', 'JPN', 'KAZ', 'KEN', 'KGZ', 'KHM', 'KIR', 'KNA', 'KOR', 'KWT', 'LAO', 'LBN', 'LBR', 'LBY', 'LCA', 'LIE', 'LKA', 'LSO', 'LTU', 'LUX', 'LVA', 'MAC', 'MAF', 'MAR', 'MCO', 'MDA', 'MDG', 'MDV', 'MEX', 'MHL', 'MKD', 'MLI', 'MLT', 'MMR', 'MNE', 'MNG', 'MNP', 'MOZ', 'MRT', 'MSR', 'MTQ', 'MUS', 'MWI', 'MYS', 'MYT', 'NAM', 'NCL', 'NER', 'NFK', 'NGA', 'NIC', 'NIU', 'NLD', 'NOR', 'NPL', 'NRU', 'NZL', 'OMN', 'PAK', 'PAN', 'PCN', 'PER', 'PHL', 'PLW', 'PNG', 'POL', 'PRI', 'PRK', 'PRT', 'PRY', 'PSE', 'PYF', 'QAT', 'REU', 'ROU', 'RUS', 'RWA', 'SAU', 'SDN', 'SEN', 'SGP', 'SGS', 'SHN', 'SJM', 'SLB', 'SLE', 'SLV', 'SMR', 'SOM', 'SPM', 'SRB', 'SSD', 'STP', 'SUR', 'SVK', 'SVN', 'SWE', 'SWZ', 'SXM', 'SYC', 'SYR', 'TCA', 'TCD', 'TGO', 'THA', 'TJK', 'TKL', 'TKM', 'TLS', 'TON', 'TTO', 'TUN', 'TUR', 'TUV', 'TWN', 'TZA', 'UGA', 'UKR', 'UMI', 'URY', 'USA', 'UZB', 'VAT', 'VCT', 'VEN', 'VGB', 'VIR', 'VNM', 'VUT', 'WLF', 'WSM', 'XKX', 'YEM', 'ZAF', 'ZMB', 'ZWE'])}
 TABLE_sensitivity_rank = {'public': 0, 'internal': 1, 'restricted': 2, 'highly_restricted': 3}
 TABLE_withdrawn_area_withdrawn_on = {'AFI': '1977-12-31', 'ANT': '2010-12-15', 'ATB': '1979-12-31', 'ATN': '1983-12-31', 'BUR': '1989-12-05', 'BYS': '1992-06-15', 'CSK': '1993-06-15', 'CTE': '1984-12-31', 'DDR': '1990-10-30', 'DHY': '1977-12-31', 'FXX': '1997-07-14', 'GEL': '1979-12-31', 'HVO': '1984-12-31', 'JTN': '1986-12-31', 'MID': '1986-12-31', 'NHB': '1980-12-31', 'NTZ': '1993-07-12', 'PCI': '1986-12-31', 'PCZ': '1980-12-31', 'PUS': '1986-12-31', 'RHO': '1980-12-31', 'SCG': '2006-09-26', 'SKM': '1975-12-31', 'SUN': '1992-08-30', 'TMP': '2002-05-20', 'VDR': '1977-12-31', 'WAK': '1986-12-31', 'YMD': '1990-08-14', 'YUG': '2003-07-23', 'ZAR': '1997-07-14'}
-SPAN_1 = duration('5m')
-SET_2 = frozenset(['outcome', 'withdrawal'])
-SET_3 = frozenset(['anonymised', 'aggregated', 'synthetic'])
-SET_4 = frozenset(['yes', 'no'])
-MATCH_5 = re.compile('^[0-9A-Fa-f]+\\Z').search
-SET_6 = frozenset(['md5', 'sha1', 'sha256', 'sha512'])
-SET_7 = frozenset(['law_enforcement', 'clearing_house'])
-SPAN_8 = duration('14h')
-SET_9 = frozenset(['normal', 'provisional'])
-SPAN_10 = duration('24h')
-SET_11 = frozenset(['restricted', 'highly_restricted'])
-SPAN_12 = duration('36h')
-SET_13 = frozenset(['received', 'collected'])
-SET_14 = frozenset(['forwarded', 'disclosed'])
+SET_1 = frozenset(['anonymised', 'aggregated'])
+SET_2 = frozenset(['hash_set', 'signal'])
+SPAN_3 = duration('5m')
+SET_4 = frozenset(['outcome', 'withdrawal'])
+SET_5 = frozenset(['anonymised', 'aggregated', 'synthetic'])
+SET_6 = frozenset(['yes', 'no'])
+MATCH_7 = re.compile('^[0-9A-Fa-f]+\\Z').search
+SET_8 = frozenset(['md5', 'sha1', 'sha256', 'sha512'])
+SET_9 = frozenset(['law_enforcement', 'clearing_house'])
+SPAN_10 = duration('14h')
+SET_11 = frozenset(['normal', 'provisional'])
+SPAN_12 = duration('24h')
+SET_13 = frozenset(['restricted', 'highly_restricted'])
+SPAN_14 = duration('36h')
+SET_15 = frozenset(['received', 'collected'])
+SET_16 = frozenset(['forwarded', 'disclosed'])
 
 RULE_AGE_001 = RuleShape(
     'CSEA-AGE-001',
@@ -156,6 +159,77 @@ RULE_HSH_006 = RuleShape(
     'error',
     at=((-1, ('match', 'kind')),),
     related=((-1, ('algorithm',)),),
+)
+RULE_HSH_007 = RuleShape(
+    'CSEA-HSH-007',
+    'error',
+    at=((-1, ('hashes',)),),
+)
+RULE_HSH_008 = RuleShape(
+    'CSEA-HSH-008',
+    'error',
+    at=((-1, ('hashes',)),),
+)
+RULE_HSH_009 = RuleShape(
+    'CSEA-HSH-009',
+    'error',
+    at=((-1, ('participants',)),),
+    related=((-2, ('recipients',)),),
+)
+RULE_HSH_010 = RuleShape(
+    'CSEA-HSH-010',
+    'error',
+    at=((-1, ('roles',)),),
+    related=((-2, ('recipients',)),),
+)
+RULE_HSH_011 = RuleShape(
+    'CSEA-HSH-011',
+    'error',
+    at=((-1, ('countries',)),),
+    related=((-2, ('recipients',)),),
+)
+RULE_HSH_012 = RuleShape(
+    'CSEA-HSH-012',
+    'error',
+)
+RULE_HSH_013 = RuleShape(
+    'CSEA-HSH-013',
+    'error',
+    at=((-1, ('classifications',)),),
+    related=((-1, ('disputes',)),),
+)
+RULE_HSH_014 = RuleShape(
+    'CSEA-HSH-014',
+    'error',
+    missing='reason',
+)
+RULE_HSH_015 = RuleShape(
+    'CSEA-HSH-015',
+    'error',
+    at=((-1, ('votes',)),),
+)
+RULE_HSH_016 = RuleShape(
+    'CSEA-HSH-016',
+    'error',
+    at=((-1, ('settled_at',)),),
+    related=((-1, ('raised_at',)),),
+)
+RULE_HSH_017 = RuleShape(
+    'CSEA-HSH-017',
+    'error',
+    at=((-1, ('governance', 'data_state')),),
+    related=((-1, ('message_type',)),),
+)
+RULE_HSH_018 = RuleShape(
+    'CSEA-HSH-018',
+    'error',
+    at=((-1, ('governance', 'sensitivity')),),
+    related=((-1, ('message_type',)),),
+)
+RULE_HSH_019 = RuleShape(
+    'CSEA-HSH-019',
+    'error',
+    missing='recipients',
 )
 RULE_IDN_001 = RuleShape(
     'CSEA-IDN-001',
@@ -596,6 +670,12 @@ RULE_SAF_006 = RuleShape(
     at=((-1, ('type',)),),
     related=((-2, ('recipients',)),),
 )
+RULE_SAF_007 = RuleShape(
+    'CSEA-SAF-007',
+    'error',
+    at=((-1, ('identifiers',)),),
+    related=((-1, ('holder_is_minor',)),),
+)
 RULE_SEN_001 = RuleShape(
     'CSEA-SEN-001',
     'error',
@@ -634,6 +714,55 @@ RULE_SEN_007 = RuleShape(
     'error',
     at=((-1, ('role',)),),
     related=((-2, ('governance', 'handling', 'sharing_group')),),
+)
+RULE_SIG_001 = RuleShape(
+    'CSEA-SIG-001',
+    'error',
+    at=((-1, ('expires_at',)),),
+    related=((-2, ('created_at',)),),
+)
+RULE_SIG_002 = RuleShape(
+    'CSEA-SIG-002',
+    'error',
+    at=((-1, ('expires_at',)),),
+)
+RULE_SIG_003 = RuleShape(
+    'CSEA-SIG-003',
+    'error',
+    at=((-1, ('match',)),),
+)
+RULE_SIG_004 = RuleShape(
+    'CSEA-SIG-004',
+    'warning',
+    at=((-1, ('confidence',)),),
+    related=((-1, ('review', 'state')),),
+)
+RULE_SIG_005 = RuleShape(
+    'CSEA-SIG-005',
+    'error',
+    at=((-1, ('state',)),),
+)
+RULE_SIG_006 = RuleShape(
+    'CSEA-SIG-006',
+    'error',
+    at=((-1, ('at',)),),
+    related=((-2, ('created_at',)),),
+)
+RULE_SIG_007 = RuleShape(
+    'CSEA-SIG-007',
+    'error',
+    at=((-1, ('last_seen_at',)),),
+    related=((-1, ('first_seen_at',)),),
+)
+RULE_SIG_008 = RuleShape(
+    'CSEA-SIG-008',
+    'warning',
+)
+RULE_SIG_009 = RuleShape(
+    'CSEA-SIG-009',
+    'warning',
+    at=((-1, ('programme',)),),
+    related=((-2, ('governance',)),),
 )
 RULE_STA_001 = RuleShape(
     'CSEA-STA-001',
@@ -759,7 +888,13 @@ RULE_WDR_010 = RuleShape(
 
 
 def check(m: Any, now: datetime, out: list[Finding]) -> None:
-    if not (timestamp(m['created_at']) <= (now + SPAN_1)):
+    if (m['message_type'] in SET_2) and (m['governance']['data_state'] in SET_1):
+        hit(out, RULE_HSH_017, None, m, (), m)
+    if (m['message_type'] in SET_2) and not (m['governance']['sensitivity'] == 'highly_restricted'):
+        hit(out, RULE_HSH_018, None, m, (), m)
+    if (m['message_type'] in SET_2) and not ('recipients' in m):
+        hit(out, RULE_HSH_019, None, m, (), m)
+    if not (timestamp(m['created_at']) <= (now + SPAN_3)):
         hit(out, RULE_IDN_003, None, m, (), m)
     if ('supersedes' in m) and (m['message_id'] in m['supersedes']):
         hit(out, RULE_IDN_004, None, m, (), m)
@@ -769,9 +904,9 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         hit(out, RULE_IDN_008, None, m, (), m)
     if ('in_reply_to' in m) and not (m['in_reply_to'] != m['message_id']):
         hit(out, RULE_IDN_009, None, m, (), m)
-    if (m['message_type'] in SET_2) and not ('recipients' in m):
+    if (m['message_type'] in SET_4) and not ('recipients' in m):
         hit(out, RULE_IDN_022, None, m, (), m)
-    if (m['message_type'] == 'statistics') and not (m['governance']['data_state'] in SET_3):
+    if (m['message_type'] == 'statistics') and not (m['governance']['data_state'] in SET_5):
         hit(out, RULE_PRP_004, None, m, (), m)
     if not any((('sealed_digest' in x1) or (('actor' in x1) and (x1['actor'] == m['sender']['participant_id']))) for x1 in m['provenance']):
         hit(out, RULE_PRV_008, None, m, (), m)
@@ -847,7 +982,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             let_repeated_7_set = frozenset(let_repeated_7)
             let_others_8 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
             for i2, e2 in enumerate(v2):
-                if (('interpol_baseline' in e2) and (e2['interpol_baseline']['value'] in SET_4)) and not (e2['synthetic_status'] != 'not_assessed'):
+                if (('interpol_baseline' in e2) and (e2['interpol_baseline']['value'] in SET_6)) and not (e2['synthetic_status'] != 'not_assessed'):
                     hit(out, RULE_CLS_004, (((None, "payload"), "content_items"), i2), e2, (), m)
                 if ('hashes' in e2) and not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)):
                     hit(out, RULE_HSH_003, (((None, "payload"), "content_items"), i2), e2, (), m)
@@ -869,11 +1004,11 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     for i3, e3 in enumerate(v3):
                         if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
                             hit(out, RULE_HSH_001, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
-                        if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_5(e3['value']) is not None):
+                        if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_7(e3['value']) is not None):
                             hit(out, RULE_HSH_002, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
                             hit(out, RULE_HSH_005, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
-                        if (('match' in e3) and (e3['algorithm'] in SET_6)) and not (e3['match']['kind'] == 'exact'):
+                        if (('match' in e3) and (e3['algorithm'] in SET_8)) and not (e3['match']['kind'] == 'exact'):
                             hit(out, RULE_HSH_006, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         v4 = e3.get('match')
                         if v4 is not None:
@@ -1002,7 +1137,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if v2 is not None:
             let_repeated_11 = duplicates(let_targets_4)
             let_repeated_11_set = frozenset(let_repeated_11)
-            let_others_12 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_7))]] if ('recipients' in m) else [])
+            let_others_12 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_9))]] if ('recipients' in m) else [])
             for i2, e2 in enumerate(v2):
                 if (i2 in let_repeated_11_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "accounts"), i2), e2, (), m)
@@ -1112,6 +1247,97 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_OUT_010, (((None, "payload"), "missing_information"), i2), e2, (), m)
                 if ('basis' in e2) and not ((e2['basis'] == 'legal_process') == ('legal_process' in e2)):
                     hit(out, RULE_OUT_011, (((None, "payload"), "missing_information"), i2), e2, (), m)
+    if m['message_type'] == 'hash_set':
+        v1 = m['payload']
+        let_targets_14 = ([x1['id'] for x1 in m['payload']['sources']] if ((m['message_type'] == 'hash_set') and ('sources' in m['payload'])) else [])
+        let_targets_14_set = frozenset(let_targets_14)
+        let_targets_15 = ([x1['id'] for x1 in m['payload']['permissions']] if ((m['message_type'] == 'hash_set') and ('permissions' in m['payload'])) else [])
+        let_targets_15_set = frozenset(let_targets_15)
+        v2 = v1['entries']
+        let_contradicted_16 = (contradicted_entries(m['payload']['entries']) if (m['message_type'] == 'hash_set') else [])
+        let_contradicted_16_set = frozenset(let_contradicted_16)
+        let_targets_17 = ([x1['id'] for x1 in m['payload']['entries']] if ((m['message_type'] == 'hash_set') and ('entries' in m['payload'])) else [])
+        let_repeated_18 = duplicates(let_targets_17)
+        let_repeated_18_set = frozenset(let_repeated_18)
+        for i2, e2 in enumerate(v2):
+            if not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)):
+                hit(out, RULE_HSH_007, (((None, "payload"), "entries"), i2), e2, (), m)
+            if (i2 in let_contradicted_16_set):
+                hit(out, RULE_HSH_008, (((None, "payload"), "entries"), i2), e2, (), m)
+            if (i2 in let_repeated_18_set):
+                hit(out, RULE_REF_002, (((None, "payload"), "entries"), i2), e2, (), m)
+            if e2['operation'] == 'add':
+                v3 = e2['record']
+                if ((('disputes' in v3) and ('classifications' in v3)) and any((not ('settled_at' in x1)) for x1 in v3['disputes'])) and not all((('disputed' in x1) and x1['disputed']) for x1 in v3['classifications']):
+                    hit(out, RULE_HSH_013, ((((None, "payload"), "entries"), i2), "record"), v3, (((((None, "payload"), "entries"), i2), e2), ), m)
+                if ('votes' in v3) and not (len(duplicates([x1['by'] for x1 in v3['votes']])) == 0):
+                    hit(out, RULE_HSH_015, ((((None, "payload"), "entries"), i2), "record"), v3, (((((None, "payload"), "entries"), i2), e2), ), m)
+                v4 = v3.get('classifications')
+                if v4 is not None:
+                    for i4, e4 in enumerate(v4):
+                        if (('code' in e4) and (e4['scheme'] in TABLE_scheme_codes)) and not (e4['code'] in TABLE_scheme_codes[e4['scheme']]):
+                            hit(out, RULE_CLS_001, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
+                        if not ((e4['status'] == 'assessed') == ('code' in e4)):
+                            hit(out, RULE_CLS_002, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
+                        if (e4['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in e4):
+                            hit(out, RULE_CLS_003, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
+                        if (('independent_assessments' in e4) and ('grade_minimum_assessments' in e4)) and not (e4['independent_assessments'] >= e4['grade_minimum_assessments']):
+                            hit(out, RULE_CLS_005, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
+                v4 = v3.get('votes')
+                if v4 is not None:
+                    for i4, e4 in enumerate(v4):
+                        if (e4['opinion'] == 'negative') and not ('reason' in e4):
+                            hit(out, RULE_HSH_014, ((((((None, "payload"), "entries"), i2), "record"), "votes"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
+                v4 = v3.get('disputes')
+                if v4 is not None:
+                    for i4, e4 in enumerate(v4):
+                        if ('settled_at' in e4) and not (timestamp(e4['raised_at']) <= timestamp(e4['settled_at'])):
+                            hit(out, RULE_HSH_016, ((((((None, "payload"), "entries"), i2), "record"), "disputes"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
+                v4 = v3['source']
+                if not (v4 in let_targets_14_set):
+                    hit(out, RULE_REF_001, (((((None, "payload"), "entries"), i2), "record"), "source"), v4, (((((None, "payload"), "entries"), i2), e2), ), m)
+                v4 = v3['permission']
+                if not (v4 in let_targets_15_set):
+                    hit(out, RULE_REF_001, (((((None, "payload"), "entries"), i2), "record"), "permission"), v4, (((((None, "payload"), "entries"), i2), e2), ), m)
+            v3 = e2['hashes']
+            for i3, e3 in enumerate(v3):
+                if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
+                    hit(out, RULE_HSH_001, (((((None, "payload"), "entries"), i2), "hashes"), i3), e3, (((((None, "payload"), "entries"), i2), e2), ), m)
+                if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_7(e3['value']) is not None):
+                    hit(out, RULE_HSH_002, (((((None, "payload"), "entries"), i2), "hashes"), i3), e3, (((((None, "payload"), "entries"), i2), e2), ), m)
+                if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
+                    hit(out, RULE_HSH_005, (((((None, "payload"), "entries"), i2), "hashes"), i3), e3, (((((None, "payload"), "entries"), i2), e2), ), m)
+                if (('match' in e3) and (e3['algorithm'] in SET_8)) and not (e3['match']['kind'] == 'exact'):
+                    hit(out, RULE_HSH_006, (((((None, "payload"), "entries"), i2), "hashes"), i3), e3, (((((None, "payload"), "entries"), i2), e2), ), m)
+                v4 = e3.get('match')
+                if v4 is not None:
+                    if ((v4['kind'] == 'exact') and ('distance' in v4)) and not (v4['distance'] == 0):
+                        hit(out, RULE_HSH_004, ((((((None, "payload"), "entries"), i2), "hashes"), i3), "match"), v4, (((((None, "payload"), "entries"), i2), e2), ((((((None, "payload"), "entries"), i2), "hashes"), i3), e3), ), m)
+        v2 = v1.get('permissions')
+        if v2 is not None:
+            let_repeated_19 = duplicates(let_targets_15)
+            let_repeated_19_set = frozenset(let_repeated_19)
+            for i2, e2 in enumerate(v2):
+                if (('participants' in e2) and ('recipients' in m)) and not all((x1['participant_id'] in e2['participants']) for x1 in m['recipients']):
+                    hit(out, RULE_HSH_009, (((None, "payload"), "permissions"), i2), e2, (), m)
+                if (('roles' in e2) and ('recipients' in m)) and not all((x1['role'] in e2['roles']) for x1 in m['recipients']):
+                    hit(out, RULE_HSH_010, (((None, "payload"), "permissions"), i2), e2, (), m)
+                if (('countries' in e2) and ('recipients' in m)) and not all((('country' in x1) and (x1['country'] in e2['countries'])) for x1 in m['recipients']):
+                    hit(out, RULE_HSH_011, (((None, "payload"), "permissions"), i2), e2, (), m)
+                if not ((('participants' in e2) or ('roles' in e2)) or ('countries' in e2)):
+                    hit(out, RULE_HSH_012, (((None, "payload"), "permissions"), i2), e2, (), m)
+                if (i2 in let_repeated_19_set):
+                    hit(out, RULE_REF_002, (((None, "payload"), "permissions"), i2), e2, (), m)
+        v2 = v1['part']
+        if not (v2['position'] <= v2['count']):
+            hit(out, RULE_IDN_020, ((None, "payload"), "part"), v2, (), m)
+        v2 = v1.get('sources')
+        if v2 is not None:
+            let_repeated_20 = duplicates(let_targets_14)
+            let_repeated_20_set = frozenset(let_repeated_20)
+            for i2, e2 in enumerate(v2):
+                if (i2 in let_repeated_20_set):
+                    hit(out, RULE_REF_002, (((None, "payload"), "sources"), i2), e2, (), m)
     v1 = m.get('extensions')
     if v1 is not None:
         for i1, e1 in enumerate(v1):
@@ -1122,60 +1348,120 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 hit(out, RULE_SAF_002, (((None, "extensions"), i1), "namespace"), v2, ((((None, "extensions"), i1), e1), ), m)
             if contains_secret(v2):
                 hit(out, RULE_SAF_004, (((None, "extensions"), i1), "namespace"), v2, ((((None, "extensions"), i1), e1), ), m)
+    if m['message_type'] == 'signal':
+        v1 = m['payload']
+        if not (timestamp(v1['expires_at']) > timestamp(m['created_at'])):
+            hit(out, RULE_SIG_001, (None, "payload"), v1, (), m)
+        if (timestamp(v1['expires_at']) > timestamp(m['created_at'])) and not (timestamp(v1['expires_at']) > now):
+            hit(out, RULE_SIG_002, (None, "payload"), v1, (), m)
+        if (('confidence' in v1) and (v1['confidence'] == 'high')) and not (v1['review']['state'] in TABLE_review_state_reviewed):
+            hit(out, RULE_SIG_004, (None, "payload"), v1, (), m)
+        if (('first_seen_at' in v1) and ('last_seen_at' in v1)) and not (timestamp(v1['first_seen_at']) <= timestamp(v1['last_seen_at'])):
+            hit(out, RULE_SIG_007, (None, "payload"), v1, (), m)
+        if not (('harm_types' in v1) or ('violation_types' in v1)):
+            hit(out, RULE_SIG_008, (None, "payload"), v1, (), m)
+        if ('programme' in v1) and not (('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])):
+            hit(out, RULE_SIG_009, (None, "payload"), v1, (), m)
+        if v1['indicator_type'] == 'content_hash':
+            v2 = v1['indicator']
+            v3 = v2['hashes']
+            for i3, e3 in enumerate(v3):
+                if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
+                    hit(out, RULE_HSH_001, ((((None, "payload"), "indicator"), "hashes"), i3), e3, (), m)
+                if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_7(e3['value']) is not None):
+                    hit(out, RULE_HSH_002, ((((None, "payload"), "indicator"), "hashes"), i3), e3, (), m)
+                if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
+                    hit(out, RULE_HSH_005, ((((None, "payload"), "indicator"), "hashes"), i3), e3, (), m)
+                if (('match' in e3) and (e3['algorithm'] in SET_8)) and not (e3['match']['kind'] == 'exact'):
+                    hit(out, RULE_HSH_006, ((((None, "payload"), "indicator"), "hashes"), i3), e3, (), m)
+                if ('match' in e3):
+                    hit(out, RULE_SIG_003, ((((None, "payload"), "indicator"), "hashes"), i3), e3, (), m)
+                v4 = e3.get('match')
+                if v4 is not None:
+                    if ((v4['kind'] == 'exact') and ('distance' in v4)) and not (v4['distance'] == 0):
+                        hit(out, RULE_HSH_004, (((((None, "payload"), "indicator"), "hashes"), i3), "match"), v4, ((((((None, "payload"), "indicator"), "hashes"), i3), e3), ), m)
+        if v1['indicator_type'] == 'network_address':
+            v2 = v1['indicator']
+            v3 = v2['ip_address']
+            if not ip_address(v3):
+                hit(out, RULE_IDN_007, (((None, "payload"), "indicator"), "ip_address"), v3, (), m)
+        if v1['indicator_type'] == 'account':
+            v2 = v1['indicator']
+            if (('holder_is_minor' in v2) and (v2['holder_is_minor'] == 'yes')) and any((x1['type'] in TABLE_identifier_type_contact) for x1 in v2['identifiers']):
+                hit(out, RULE_SAF_007, ((None, "payload"), "indicator"), v2, (), m)
+            v3 = v2['identifiers']
+            for i3, e3 in enumerate(v3):
+                v4 = e3['value']
+                if contains_credentials(v4):
+                    hit(out, RULE_SAF_002, (((((None, "payload"), "indicator"), "identifiers"), i3), "value"), v4, ((((((None, "payload"), "indicator"), "identifiers"), i3), e3), ), m)
+                if contains_secret(v4):
+                    hit(out, RULE_SAF_004, (((((None, "payload"), "indicator"), "identifiers"), i3), "value"), v4, ((((((None, "payload"), "indicator"), "identifiers"), i3), e3), ), m)
+        if v1['indicator_type'] == 'web_address':
+            v2 = v1['indicator']
+            v3 = v2['url']
+            if contains_credentials(v3):
+                hit(out, RULE_SAF_002, (((None, "payload"), "indicator"), "url"), v3, (), m)
+            if contains_secret(v3):
+                hit(out, RULE_SAF_004, (((None, "payload"), "indicator"), "url"), v3, (), m)
+        v2 = v1['review']
+        if not ((v2['state'] in TABLE_review_state_reviewed) == ('at' in v2)):
+            hit(out, RULE_SIG_005, ((None, "payload"), "review"), v2, (), m)
+        if ('at' in v2) and not (timestamp(v2['at']) <= timestamp(m['created_at'])):
+            hit(out, RULE_SIG_006, ((None, "payload"), "review"), v2, (), m)
     if m['message_type'] == 'statistics':
         v1 = m['payload']
-        let_targets_14 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        let_targets_14_set = frozenset(let_targets_14)
+        let_targets_21 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_targets_21_set = frozenset(let_targets_21)
         v2 = v1['period']
         if not (midnight(v2['start']) <= midnight(v2['end'])):
             hit(out, RULE_IDN_006, ((None, "payload"), "period"), v2, (), m)
-        if not (midnight(v2['start']) <= (timestamp(m['created_at']) + SPAN_8)):
+        if not (midnight(v2['start']) <= (timestamp(m['created_at']) + SPAN_10)):
             hit(out, RULE_STA_012, ((None, "payload"), "period"), v2, (), m)
         v2 = v1['observations']
-        let_repeated_15 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
-        let_repeated_15_set = frozenset(let_repeated_15)
-        let_unlisted_16 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        let_unlisted_16_set = frozenset(let_unlisted_16)
-        let_revealed_17 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-        let_revealed_17_set = frozenset(let_revealed_17)
+        let_repeated_22 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
+        let_repeated_22_set = frozenset(let_repeated_22)
+        let_unlisted_23 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_unlisted_23_set = frozenset(let_unlisted_23)
+        let_revealed_24 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+        let_revealed_24_set = frozenset(let_revealed_24)
         for i2, e2 in enumerate(v2):
-            if (i2 in let_repeated_15_set):
+            if (i2 in let_repeated_22_set):
                 hit(out, RULE_STA_002, (((None, "payload"), "observations"), i2), e2, (), m)
-            if (i2 in let_unlisted_16_set):
+            if (i2 in let_unlisted_23_set):
                 hit(out, RULE_STA_006, (((None, "payload"), "observations"), i2), e2, (), m)
             if ((('suppression' in m['payload']) and ('value' in e2)) and (e2['value'] > 0)) and not (e2['value'] >= m['payload']['suppression']['threshold']):
                 hit(out, RULE_STA_007, (((None, "payload"), "observations"), i2), e2, (), m)
-            if (i2 in let_revealed_17_set):
+            if (i2 in let_revealed_24_set):
                 hit(out, RULE_STA_008, (((None, "payload"), "observations"), i2), e2, (), m)
-            if ('value' in e2) and not (e2['status'] in SET_9):
+            if ('value' in e2) and not (e2['status'] in SET_11):
                 hit(out, RULE_STA_009, (((None, "payload"), "observations"), i2), e2, (), m)
-            if (e2['status'] in SET_9) and not ('value' in e2):
+            if (e2['status'] in SET_11) and not ('value' in e2):
                 hit(out, RULE_STA_010, (((None, "payload"), "observations"), i2), e2, (), m)
             v3 = e2.get('coordinates')
             if v3 is not None:
                 for i3, e3 in enumerate(v3):
                     v4 = e3['dimension']
-                    if not (v4 in let_targets_14_set):
+                    if not (v4 in let_targets_21_set):
                         hit(out, RULE_REF_001, ((((((None, "payload"), "observations"), i2), "coordinates"), i3), "dimension"), v4, (((((None, "payload"), "observations"), i2), e2), ((((((None, "payload"), "observations"), i2), "coordinates"), i3), e3), ), m)
         v2 = v1.get('totals')
         if v2 is not None:
-            let_wrong_18 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-            let_wrong_18_set = frozenset(let_wrong_18)
+            let_wrong_25 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+            let_wrong_25_set = frozenset(let_wrong_25)
             for i2, e2 in enumerate(v2):
-                if (i2 in let_wrong_18_set):
+                if (i2 in let_wrong_25_set):
                     hit(out, RULE_STA_001, (((None, "payload"), "totals"), i2), e2, (), m)
                 v3 = e2.get('coordinates')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
                         v4 = e3['dimension']
-                        if not (v4 in let_targets_14_set):
+                        if not (v4 in let_targets_21_set):
                             hit(out, RULE_REF_001, ((((((None, "payload"), "totals"), i2), "coordinates"), i3), "dimension"), v4, (((((None, "payload"), "totals"), i2), e2), ((((((None, "payload"), "totals"), i2), "coordinates"), i3), e3), ), m)
         v2 = v1.get('dimensions')
         if v2 is not None:
-            let_repeated_19 = duplicates(let_targets_14)
-            let_repeated_19_set = frozenset(let_repeated_19)
+            let_repeated_26 = duplicates(let_targets_21)
+            let_repeated_26_set = frozenset(let_repeated_26)
             for i2, e2 in enumerate(v2):
-                if (i2 in let_repeated_19_set):
+                if (i2 in let_repeated_26_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "dimensions"), i2), e2, (), m)
                 if not (len(duplicates([x1['code'] for x1 in e2['codes']])) == 0):
                     hit(out, RULE_STA_011, (((None, "payload"), "dimensions"), i2), e2, (), m)
@@ -1225,10 +1511,10 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_SAF_003, ((((None, "payload"), "breaks_in_series"), i2), "note"), v3, (((((None, "payload"), "breaks_in_series"), i2), e2), ), m)
     v1 = m.get('supplements')
     if v1 is not None:
-        let_replaced_20 = (m['supersedes'] if ('supersedes' in m) else [])
-        let_replaced_20_set = frozenset(let_replaced_20)
+        let_replaced_27 = (m['supersedes'] if ('supersedes' in m) else [])
+        let_replaced_27_set = frozenset(let_replaced_27)
         for i1, e1 in enumerate(v1):
-            if (e1 in let_replaced_20_set):
+            if (e1 in let_replaced_27_set):
                 hit(out, RULE_IDN_010, ((None, "supplements"), i1), e1, (), m)
     v1 = m.get('batch')
     if v1 is not None:
@@ -1236,14 +1522,14 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_IDN_020, (None, "batch"), v1, (), m)
     v1 = m.get('recipients')
     if v1 is not None:
-        let_repeated_21 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
-        let_repeated_21_set = frozenset(let_repeated_21)
-        let_admitted_22 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
-        let_admitted_22_set = frozenset(let_admitted_22)
+        let_repeated_28 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
+        let_repeated_28_set = frozenset(let_repeated_28)
+        let_admitted_29 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
+        let_admitted_29_set = frozenset(let_admitted_29)
         for i1, e1 in enumerate(v1):
-            if (i1 in let_repeated_21_set):
+            if (i1 in let_repeated_28_set):
                 hit(out, RULE_IDN_021, ((None, "recipients"), i1), e1, (), m)
-            if (len(let_admitted_22) > 0) and not (e1['role'] in let_admitted_22_set):
+            if (len(let_admitted_29) > 0) and not (e1['role'] in let_admitted_29_set):
                 hit(out, RULE_SEN_007, ((None, "recipients"), i1), e1, (), m)
             v2 = e1.get('contact')
             if v2 is not None:
@@ -1274,9 +1560,9 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRP_002, (((None, "governance"), "permitted_purposes"), i2), e2, (), m)
     v2 = v1.get('handling')
     if v2 is not None:
-        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_10)))) and not (v2['user_notified'] != 'yes'):
+        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_12)))) and not (v2['user_notified'] != 'yes'):
             hit(out, RULE_PRP_006, ((None, "governance"), "handling"), v2, (), m)
-        if (m['governance']['sensitivity'] in SET_11) and not ('tlp' in v2):
+        if (m['governance']['sensitivity'] in SET_13) and not ('tlp' in v2):
             hit(out, RULE_SEN_003, ((None, "governance"), "handling"), v2, (), m)
         v3 = v2.get('affected_party_notification')
         if v3 is not None:
@@ -1284,13 +1570,13 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 hit(out, RULE_PRP_005, (((None, "governance"), "handling"), "affected_party_notification"), v3, (), m)
     v2 = v1['disclosure_basis']
     for i2, e2 in enumerate(v2):
-        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (timestamp(m['created_at']) + SPAN_8)):
+        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (timestamp(m['created_at']) + SPAN_10)):
             hit(out, RULE_PRP_007, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
-        if ('valid_until' in e2) and not (timestamp(m['created_at']) < (midnight(e2['valid_until']) + SPAN_12)):
+        if ('valid_until' in e2) and not (timestamp(m['created_at']) < (midnight(e2['valid_until']) + SPAN_14)):
             hit(out, RULE_PRP_008, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_8)):
+        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_10)):
             hit(out, RULE_PRP_009, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_12)):
+        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_14)):
             hit(out, RULE_PRP_010, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
     v2 = v1.get('retention')
     if v2 is not None:
@@ -1315,10 +1601,10 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             if contains_secret(v3):
                 hit(out, RULE_SAF_004, (((None, "governance"), "rights"), "contact"), v3, (), m)
     v1 = m['provenance']
-    let_actors_23 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
-    let_actors_23_set = frozenset(let_actors_23)
-    let_again_24 = duplicates(let_actors_23)
-    let_again_24_set = frozenset(let_again_24)
+    let_actors_30 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+    let_actors_30_set = frozenset(let_actors_30)
+    let_again_31 = duplicates(let_actors_30)
+    let_again_31_set = frozenset(let_again_31)
     for i1, e1 in enumerate(v1):
         if not (e1['sequence'] == (i1 + 1)):
             hit(out, RULE_PRV_001, ((None, "provenance"), i1), e1, (), m)
@@ -1334,9 +1620,9 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRV_006, ((None, "provenance"), i1), e1, (), m)
         if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
             hit(out, RULE_PRV_007, ((None, "provenance"), i1), e1, (), m)
-        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_23_set))) and (not (i1 in let_again_24_set))) and not (e1['activity'] in SET_13):
+        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_30_set))) and (not (i1 in let_again_31_set))) and not (e1['activity'] in SET_15):
             hit(out, RULE_PRV_009, ((None, "provenance"), i1), e1, (), m)
-        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_23_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_14))) for x1 in m['provenance']):
+        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_30_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_16))) for x1 in m['provenance']):
             hit(out, RULE_PRV_010, ((None, "provenance"), i1), e1, (), m)
         v2 = e1.get('purpose')
         if v2 is not None:
@@ -1372,12 +1658,12 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if ('onward_recipients' in v1) and not ('pass_on' in v1['required_actions']):
             hit(out, RULE_WDR_010, (None, "payload"), v1, (), m)
         v2 = v1['withdrawn']
-        let_repeated_25 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
-        let_repeated_25_set = frozenset(let_repeated_25)
+        let_repeated_32 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
+        let_repeated_32_set = frozenset(let_repeated_32)
         for i2, e2 in enumerate(v2):
             if not (e2['message_id'] != m['message_id']):
                 hit(out, RULE_WDR_001, (((None, "payload"), "withdrawn"), i2), e2, (), m)
-            if (i2 in let_repeated_25_set):
+            if (i2 in let_repeated_32_set):
                 hit(out, RULE_WDR_002, (((None, "payload"), "withdrawn"), i2), e2, (), m)
             if ('corrected_message' in m['payload']) and not (e2['message_id'] != m['payload']['corrected_message']):
                 hit(out, RULE_WDR_008, (((None, "payload"), "withdrawn"), i2), e2, (), m)
@@ -1431,6 +1717,10 @@ def violated_CLS_001_2(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((('code' in this) and (this['scheme'] in TABLE_scheme_codes)) and not (this['code'] in TABLE_scheme_codes[this['scheme']]))
 
 
+def violated_CLS_001_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('code' in this) and (this['scheme'] in TABLE_scheme_codes)) and not (this['code'] in TABLE_scheme_codes[this['scheme']]))
+
+
 def violated_CLS_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(not ((this['status'] == 'assessed') == ('code' in this)))
 
@@ -1440,6 +1730,10 @@ def violated_CLS_002_1(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_CLS_002_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not ((this['status'] == 'assessed') == ('code' in this)))
+
+
+def violated_CLS_002_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(not ((this['status'] == 'assessed') == ('code' in this)))
 
 
@@ -1455,8 +1749,12 @@ def violated_CLS_003_2(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((this['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in this))
 
 
+def violated_CLS_003_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in this))
+
+
 def violated_CLS_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((('interpol_baseline' in this) and (this['interpol_baseline']['value'] in SET_4)) and not (this['synthetic_status'] != 'not_assessed'))
+    return bool((('interpol_baseline' in this) and (this['interpol_baseline']['value'] in SET_6)) and not (this['synthetic_status'] != 'not_assessed'))
 
 
 def violated_CLS_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1471,6 +1769,10 @@ def violated_CLS_005_2(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((('independent_assessments' in this) and ('grade_minimum_assessments' in this)) and not (this['independent_assessments'] >= this['grade_minimum_assessments']))
 
 
+def violated_CLS_005_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('independent_assessments' in this) and ('grade_minimum_assessments' in this)) and not (this['independent_assessments'] >= this['grade_minimum_assessments']))
+
+
 def violated_EXT_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(this['critical'])
 
@@ -1479,8 +1781,24 @@ def violated_HSH_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((this['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(this['value']) == TABLE_hash_algorithm_digest_hex_length[this['algorithm']]))
 
 
+def violated_HSH_001_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(this['value']) == TABLE_hash_algorithm_digest_hex_length[this['algorithm']]))
+
+
+def violated_HSH_001_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(this['value']) == TABLE_hash_algorithm_digest_hex_length[this['algorithm']]))
+
+
 def violated_HSH_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_5(this['value']) is not None))
+    return bool((this['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_7(this['value']) is not None))
+
+
+def violated_HSH_002_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_7(this['value']) is not None))
+
+
+def violated_HSH_002_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_7(this['value']) is not None))
 
 
 def violated_HSH_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1491,12 +1809,92 @@ def violated_HSH_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool(((this['kind'] == 'exact') and ('distance' in this)) and not (this['distance'] == 0))
 
 
+def violated_HSH_004_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(((this['kind'] == 'exact') and ('distance' in this)) and not (this['distance'] == 0))
+
+
+def violated_HSH_004_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(((this['kind'] == 'exact') and ('distance' in this)) and not (this['distance'] == 0))
+
+
 def violated_HSH_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(((('match' in this) and (this['match']['kind'] == 'exact')) and (this['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in this['match']))
 
 
+def violated_HSH_005_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(((('match' in this) and (this['match']['kind'] == 'exact')) and (this['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in this['match']))
+
+
+def violated_HSH_005_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(((('match' in this) and (this['match']['kind'] == 'exact')) and (this['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in this['match']))
+
+
 def violated_HSH_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((('match' in this) and (this['algorithm'] in SET_6)) and not (this['match']['kind'] == 'exact'))
+    return bool((('match' in this) and (this['algorithm'] in SET_8)) and not (this['match']['kind'] == 'exact'))
+
+
+def violated_HSH_006_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('match' in this) and (this['algorithm'] in SET_8)) and not (this['match']['kind'] == 'exact'))
+
+
+def violated_HSH_006_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('match' in this) and (this['algorithm'] in SET_8)) and not (this['match']['kind'] == 'exact'))
+
+
+def violated_HSH_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in this['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)))
+
+
+def violated_HSH_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_contradicted_16' not in memo:
+        let_contradicted_16 = (contradicted_entries(m['payload']['entries']) if (m['message_type'] == 'hash_set') else [])
+        memo['let_contradicted_16'] = (let_contradicted_16, frozenset(let_contradicted_16))
+    let_contradicted_16, let_contradicted_16_set = memo['let_contradicted_16']
+    return bool((index in let_contradicted_16_set))
+
+
+def violated_HSH_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('participants' in this) and ('recipients' in m)) and not all((x1['participant_id'] in this['participants']) for x1 in m['recipients']))
+
+
+def violated_HSH_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('roles' in this) and ('recipients' in m)) and not all((x1['role'] in this['roles']) for x1 in m['recipients']))
+
+
+def violated_HSH_011_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('countries' in this) and ('recipients' in m)) and not all((('country' in x1) and (x1['country'] in this['countries'])) for x1 in m['recipients']))
+
+
+def violated_HSH_012_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not ((('participants' in this) or ('roles' in this)) or ('countries' in this)))
+
+
+def violated_HSH_013_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(((('disputes' in this) and ('classifications' in this)) and any((not ('settled_at' in x1)) for x1 in this['disputes'])) and not all((('disputed' in x1) and x1['disputed']) for x1 in this['classifications']))
+
+
+def violated_HSH_014_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['opinion'] == 'negative') and not ('reason' in this))
+
+
+def violated_HSH_015_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(('votes' in this) and not (len(duplicates([x1['by'] for x1 in this['votes']])) == 0))
+
+
+def violated_HSH_016_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(('settled_at' in this) and not (timestamp(this['raised_at']) <= timestamp(this['settled_at'])))
+
+
+def violated_HSH_017_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['message_type'] in SET_2) and (this['governance']['data_state'] in SET_1))
+
+
+def violated_HSH_018_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['message_type'] in SET_2) and not (this['governance']['sensitivity'] == 'highly_restricted'))
+
+
+def violated_HSH_019_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((this['message_type'] in SET_2) and not ('recipients' in this))
 
 
 def violated_IDN_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1508,7 +1906,7 @@ def violated_IDN_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_IDN_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(not (timestamp(this['created_at']) <= (now + SPAN_1)))
+    return bool(not (timestamp(this['created_at']) <= (now + SPAN_3)))
 
 
 def violated_IDN_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1531,6 +1929,10 @@ def violated_IDN_007_1(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool(not ip_address(this))
 
 
+def violated_IDN_007_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not ip_address(this))
+
+
 def violated_IDN_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(('supplements' in this) and (this['message_id'] in this['supplements']))
 
@@ -1540,11 +1942,11 @@ def violated_IDN_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_IDN_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_replaced_20' not in memo:
-        let_replaced_20 = (m['supersedes'] if ('supersedes' in m) else [])
-        memo['let_replaced_20'] = (let_replaced_20, frozenset(let_replaced_20))
-    let_replaced_20, let_replaced_20_set = memo['let_replaced_20']
-    return bool((this in let_replaced_20_set))
+    if 'let_replaced_27' not in memo:
+        let_replaced_27 = (m['supersedes'] if ('supersedes' in m) else [])
+        memo['let_replaced_27'] = (let_replaced_27, frozenset(let_replaced_27))
+    let_replaced_27, let_replaced_27_set = memo['let_replaced_27']
+    return bool((this in let_replaced_27_set))
 
 
 def violated_IDN_011_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1587,16 +1989,20 @@ def violated_IDN_020_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool(not (this['position'] <= this['count']))
 
 
+def violated_IDN_020_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not (this['position'] <= this['count']))
+
+
 def violated_IDN_021_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_repeated_21' not in memo:
-        let_repeated_21 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
-        memo['let_repeated_21'] = (let_repeated_21, frozenset(let_repeated_21))
-    let_repeated_21, let_repeated_21_set = memo['let_repeated_21']
-    return bool((index in let_repeated_21_set))
+    if 'let_repeated_28' not in memo:
+        let_repeated_28 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
+        memo['let_repeated_28'] = (let_repeated_28, frozenset(let_repeated_28))
+    let_repeated_28, let_repeated_28_set = memo['let_repeated_28']
+    return bool((index in let_repeated_28_set))
 
 
 def violated_IDN_022_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['message_type'] in SET_2) and not ('recipients' in this))
+    return bool((this['message_type'] in SET_4) and not ('recipients' in this))
 
 
 def violated_IDN_023_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1712,7 +2118,7 @@ def violated_PRP_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_PRP_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['message_type'] == 'statistics') and not (this['governance']['data_state'] in SET_3))
+    return bool((this['message_type'] == 'statistics') and not (this['governance']['data_state'] in SET_5))
 
 
 def violated_PRP_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1720,23 +2126,23 @@ def violated_PRP_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_PRP_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((((('user_notified' in this) and ('affected_party_notification' in this)) and (this['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in this['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(this['affected_party_notification']['ends_at']) + SPAN_10)))) and not (this['user_notified'] != 'yes'))
+    return bool((((('user_notified' in this) and ('affected_party_notification' in this)) and (this['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in this['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(this['affected_party_notification']['ends_at']) + SPAN_12)))) and not (this['user_notified'] != 'yes'))
 
 
 def violated_PRP_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(('valid_from' in this) and not (midnight(this['valid_from']) <= (timestamp(m['created_at']) + SPAN_8)))
+    return bool(('valid_from' in this) and not (midnight(this['valid_from']) <= (timestamp(m['created_at']) + SPAN_10)))
 
 
 def violated_PRP_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(('valid_until' in this) and not (timestamp(m['created_at']) < (midnight(this['valid_until']) + SPAN_12)))
+    return bool(('valid_until' in this) and not (timestamp(m['created_at']) < (midnight(this['valid_until']) + SPAN_14)))
 
 
 def violated_PRP_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(((this['instrument']['scheme'] == 'csea-legal-instrument') and (this['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[this['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_8)))
+    return bool(((this['instrument']['scheme'] == 'csea-legal-instrument') and (this['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[this['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_10)))
 
 
 def violated_PRP_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(((this['instrument']['scheme'] == 'csea-legal-instrument') and (this['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[this['instrument']['code']]) + SPAN_12)))
+    return bool(((this['instrument']['scheme'] == 'csea-legal-instrument') and (this['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[this['instrument']['code']]) + SPAN_14)))
 
 
 def violated_PRP_011_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1792,55 +2198,55 @@ def violated_PRV_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_PRV_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_actors_23' not in memo:
-        let_actors_23 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
-        memo['let_actors_23'] = (let_actors_23, frozenset(let_actors_23))
-    let_actors_23, let_actors_23_set = memo['let_actors_23']
-    if 'let_again_24' not in memo:
-        let_again_24 = duplicates([(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']])
-        memo['let_again_24'] = (let_again_24, frozenset(let_again_24))
-    let_again_24, let_again_24_set = memo['let_again_24']
-    return bool(((((index > 0) and ('activity' in this)) and (not ('' in let_actors_23_set))) and (not (index in let_again_24_set))) and not (this['activity'] in SET_13))
+    if 'let_actors_30' not in memo:
+        let_actors_30 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+        memo['let_actors_30'] = (let_actors_30, frozenset(let_actors_30))
+    let_actors_30, let_actors_30_set = memo['let_actors_30']
+    if 'let_again_31' not in memo:
+        let_again_31 = duplicates([(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']])
+        memo['let_again_31'] = (let_again_31, frozenset(let_again_31))
+    let_again_31, let_again_31_set = memo['let_again_31']
+    return bool(((((index > 0) and ('activity' in this)) and (not ('' in let_actors_30_set))) and (not (index in let_again_31_set))) and not (this['activity'] in SET_15))
 
 
 def violated_PRV_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_actors_23' not in memo:
-        let_actors_23 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
-        memo['let_actors_23'] = (let_actors_23, frozenset(let_actors_23))
-    let_actors_23, let_actors_23_set = memo['let_actors_23']
-    return bool(((((index == 0) and ('actor' in this)) and (this['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_23_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_14))) for x1 in m['provenance']))
+    if 'let_actors_30' not in memo:
+        let_actors_30 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+        memo['let_actors_30'] = (let_actors_30, frozenset(let_actors_30))
+    let_actors_30, let_actors_30_set = memo['let_actors_30']
+    return bool(((((index == 0) and ('actor' in this)) and (this['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_30_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_16))) for x1 in m['provenance']))
 
 
 def violated_REF_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_targets_14' not in memo:
-        let_targets_14 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        memo['let_targets_14'] = (let_targets_14, frozenset(let_targets_14))
-    let_targets_14, let_targets_14_set = memo['let_targets_14']
-    return bool(not (this in let_targets_14_set))
+    if 'let_targets_21' not in memo:
+        let_targets_21 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        memo['let_targets_21'] = (let_targets_21, frozenset(let_targets_21))
+    let_targets_21, let_targets_21_set = memo['let_targets_21']
+    return bool(not (this in let_targets_21_set))
 
 
 def violated_REF_001_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_targets_21' not in memo:
+        let_targets_21 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        memo['let_targets_21'] = (let_targets_21, frozenset(let_targets_21))
+    let_targets_21, let_targets_21_set = memo['let_targets_21']
+    return bool(not (this in let_targets_21_set))
+
+
+def violated_REF_001_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_14' not in memo:
-        let_targets_14 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_targets_14 = ([x1['id'] for x1 in m['payload']['sources']] if ((m['message_type'] == 'hash_set') and ('sources' in m['payload'])) else [])
         memo['let_targets_14'] = (let_targets_14, frozenset(let_targets_14))
     let_targets_14, let_targets_14_set = memo['let_targets_14']
     return bool(not (this in let_targets_14_set))
 
 
-def violated_REF_001_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_targets_1' not in memo:
-        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
-        memo['let_targets_1'] = (let_targets_1, frozenset(let_targets_1))
-    let_targets_1, let_targets_1_set = memo['let_targets_1']
-    return bool(not (this in let_targets_1_set))
-
-
 def violated_REF_001_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_targets_4' not in memo:
-        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
-        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
-    let_targets_4, let_targets_4_set = memo['let_targets_4']
-    return bool(not (this in let_targets_4_set))
+    if 'let_targets_15' not in memo:
+        let_targets_15 = ([x1['id'] for x1 in m['payload']['permissions']] if ((m['message_type'] == 'hash_set') and ('permissions' in m['payload'])) else [])
+        memo['let_targets_15'] = (let_targets_15, frozenset(let_targets_15))
+    let_targets_15, let_targets_15_set = memo['let_targets_15']
+    return bool(not (this in let_targets_15_set))
 
 
 def violated_REF_001_4(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1852,27 +2258,27 @@ def violated_REF_001_4(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_REF_001_5(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_targets_2' not in memo:
-        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
-    let_targets_2, let_targets_2_set = memo['let_targets_2']
-    return bool(not (this in let_targets_2_set))
-
-
-def violated_REF_001_6(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_targets_2' not in memo:
-        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
-    let_targets_2, let_targets_2_set = memo['let_targets_2']
-    return bool(not (this in let_targets_2_set))
-
-
-def violated_REF_001_7(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
         let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
         memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
     let_targets_4, let_targets_4_set = memo['let_targets_4']
     return bool(not (this in let_targets_4_set))
+
+
+def violated_REF_001_6(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_targets_1' not in memo:
+        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
+        memo['let_targets_1'] = (let_targets_1, frozenset(let_targets_1))
+    let_targets_1, let_targets_1_set = memo['let_targets_1']
+    return bool(not (this in let_targets_1_set))
+
+
+def violated_REF_001_7(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_targets_2' not in memo:
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
+    let_targets_2, let_targets_2_set = memo['let_targets_2']
+    return bool(not (this in let_targets_2_set))
 
 
 def violated_REF_001_8(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1884,22 +2290,6 @@ def violated_REF_001_8(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_REF_001_9(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_targets_5' not in memo:
-        let_targets_5 = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
-        memo['let_targets_5'] = (let_targets_5, frozenset(let_targets_5))
-    let_targets_5, let_targets_5_set = memo['let_targets_5']
-    return bool(not (this in let_targets_5_set))
-
-
-def violated_REF_001_10(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_targets_3' not in memo:
-        let_targets_3 = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
-        memo['let_targets_3'] = (let_targets_3, frozenset(let_targets_3))
-    let_targets_3, let_targets_3_set = memo['let_targets_3']
-    return bool(not (this in let_targets_3_set))
-
-
-def violated_REF_001_11(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
         let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
         memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
@@ -1907,12 +2297,28 @@ def violated_REF_001_11(this: Any, index: int, parents: Sequence[Any], m: Any, n
     return bool(not (this in let_targets_4_set))
 
 
+def violated_REF_001_10(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_targets_2' not in memo:
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
+    let_targets_2, let_targets_2_set = memo['let_targets_2']
+    return bool(not (this in let_targets_2_set))
+
+
+def violated_REF_001_11(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_targets_5' not in memo:
+        let_targets_5 = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
+        memo['let_targets_5'] = (let_targets_5, frozenset(let_targets_5))
+    let_targets_5, let_targets_5_set = memo['let_targets_5']
+    return bool(not (this in let_targets_5_set))
+
+
 def violated_REF_001_12(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_targets_1' not in memo:
-        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
-        memo['let_targets_1'] = (let_targets_1, frozenset(let_targets_1))
-    let_targets_1, let_targets_1_set = memo['let_targets_1']
-    return bool(not (this in let_targets_1_set))
+    if 'let_targets_3' not in memo:
+        let_targets_3 = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
+        memo['let_targets_3'] = (let_targets_3, frozenset(let_targets_3))
+    let_targets_3, let_targets_3_set = memo['let_targets_3']
+    return bool(not (this in let_targets_3_set))
 
 
 def violated_REF_001_13(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1924,11 +2330,11 @@ def violated_REF_001_13(this: Any, index: int, parents: Sequence[Any], m: Any, n
 
 
 def violated_REF_001_14(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_targets_2' not in memo:
-        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
-        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
-    let_targets_2, let_targets_2_set = memo['let_targets_2']
-    return bool(not (this in let_targets_2_set))
+    if 'let_targets_1' not in memo:
+        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
+        memo['let_targets_1'] = (let_targets_1, frozenset(let_targets_1))
+    let_targets_1, let_targets_1_set = memo['let_targets_1']
+    return bool(not (this in let_targets_1_set))
 
 
 def violated_REF_001_15(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1947,19 +2353,71 @@ def violated_REF_001_16(this: Any, index: int, parents: Sequence[Any], m: Any, n
     return bool(not (this in let_targets_2_set))
 
 
+def violated_REF_001_17(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_targets_4' not in memo:
+        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
+    let_targets_4, let_targets_4_set = memo['let_targets_4']
+    return bool(not (this in let_targets_4_set))
+
+
+def violated_REF_001_18(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_targets_2' not in memo:
+        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
+    let_targets_2, let_targets_2_set = memo['let_targets_2']
+    return bool(not (this in let_targets_2_set))
+
+
 def violated_REF_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_targets_21' not in memo:
+        let_targets_21 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        memo['let_targets_21'] = (let_targets_21, frozenset(let_targets_21))
+    let_targets_21, let_targets_21_set = memo['let_targets_21']
+    if 'let_repeated_26' not in memo:
+        let_repeated_26 = duplicates(([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else []))
+        memo['let_repeated_26'] = (let_repeated_26, frozenset(let_repeated_26))
+    let_repeated_26, let_repeated_26_set = memo['let_repeated_26']
+    return bool((index in let_repeated_26_set))
+
+
+def violated_REF_002_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_14' not in memo:
-        let_targets_14 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_targets_14 = ([x1['id'] for x1 in m['payload']['sources']] if ((m['message_type'] == 'hash_set') and ('sources' in m['payload'])) else [])
         memo['let_targets_14'] = (let_targets_14, frozenset(let_targets_14))
     let_targets_14, let_targets_14_set = memo['let_targets_14']
+    if 'let_repeated_20' not in memo:
+        let_repeated_20 = duplicates(([x1['id'] for x1 in m['payload']['sources']] if ((m['message_type'] == 'hash_set') and ('sources' in m['payload'])) else []))
+        memo['let_repeated_20'] = (let_repeated_20, frozenset(let_repeated_20))
+    let_repeated_20, let_repeated_20_set = memo['let_repeated_20']
+    return bool((index in let_repeated_20_set))
+
+
+def violated_REF_002_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_targets_15' not in memo:
+        let_targets_15 = ([x1['id'] for x1 in m['payload']['permissions']] if ((m['message_type'] == 'hash_set') and ('permissions' in m['payload'])) else [])
+        memo['let_targets_15'] = (let_targets_15, frozenset(let_targets_15))
+    let_targets_15, let_targets_15_set = memo['let_targets_15']
     if 'let_repeated_19' not in memo:
-        let_repeated_19 = duplicates(([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else []))
+        let_repeated_19 = duplicates(([x1['id'] for x1 in m['payload']['permissions']] if ((m['message_type'] == 'hash_set') and ('permissions' in m['payload'])) else []))
         memo['let_repeated_19'] = (let_repeated_19, frozenset(let_repeated_19))
     let_repeated_19, let_repeated_19_set = memo['let_repeated_19']
     return bool((index in let_repeated_19_set))
 
 
-def violated_REF_002_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+def violated_REF_002_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_targets_17' not in memo:
+        let_targets_17 = ([x1['id'] for x1 in m['payload']['entries']] if ((m['message_type'] == 'hash_set') and ('entries' in m['payload'])) else [])
+        memo['let_targets_17'] = (let_targets_17, frozenset(let_targets_17))
+    let_targets_17, let_targets_17_set = memo['let_targets_17']
+    if 'let_repeated_18' not in memo:
+        let_repeated_18 = duplicates(([x1['id'] for x1 in m['payload']['entries']] if ((m['message_type'] == 'hash_set') and ('entries' in m['payload'])) else []))
+        memo['let_repeated_18'] = (let_repeated_18, frozenset(let_repeated_18))
+    let_repeated_18, let_repeated_18_set = memo['let_repeated_18']
+    return bool((index in let_repeated_18_set))
+
+
+def violated_REF_002_4(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_1' not in memo:
         let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
         memo['let_targets_1'] = (let_targets_1, frozenset(let_targets_1))
@@ -1971,7 +2429,7 @@ def violated_REF_002_1(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((index in let_repeated_6_set))
 
 
-def violated_REF_002_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+def violated_REF_002_5(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_4' not in memo:
         let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
         memo['let_targets_4'] = (let_targets_4, frozenset(let_targets_4))
@@ -1983,7 +2441,7 @@ def violated_REF_002_2(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((index in let_repeated_11_set))
 
 
-def violated_REF_002_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+def violated_REF_002_6(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_2' not in memo:
         let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
         memo['let_targets_2'] = (let_targets_2, frozenset(let_targets_2))
@@ -1995,7 +2453,7 @@ def violated_REF_002_3(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((index in let_repeated_7_set))
 
 
-def violated_REF_002_4(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+def violated_REF_002_7(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_5' not in memo:
         let_targets_5 = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
         memo['let_targets_5'] = (let_targets_5, frozenset(let_targets_5))
@@ -2007,7 +2465,7 @@ def violated_REF_002_4(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((index in let_repeated_10_set))
 
 
-def violated_REF_002_5(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+def violated_REF_002_8(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_targets_3' not in memo:
         let_targets_3 = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
         memo['let_targets_3'] = (let_targets_3, frozenset(let_targets_3))
@@ -2079,6 +2537,14 @@ def violated_SAF_002_8(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool(contains_credentials(this))
 
 
+def violated_SAF_002_9(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(contains_credentials(this))
+
+
+def violated_SAF_002_10(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(contains_credentials(this))
+
+
 def violated_SAF_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(contains_secret(this))
 
@@ -2143,16 +2609,28 @@ def violated_SAF_004_8(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool(contains_secret(this))
 
 
+def violated_SAF_004_9(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(contains_secret(this))
+
+
+def violated_SAF_004_10(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(contains_secret(this))
+
+
 def violated_SAF_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(((this['type'] in TABLE_identifier_type_contact) and (('child_ref' in parents[0]) or (('holder_is_minor' in parents[0]) and (parents[0]['holder_is_minor'] == 'yes')))) and not (parents[0]['role'] == 'affected_child'))
 
 
 def violated_SAF_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_others_12' not in memo:
-        let_others_12 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_7))]] if ('recipients' in m) else [])
+        let_others_12 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_9))]] if ('recipients' in m) else [])
         memo['let_others_12'] = (let_others_12, frozenset(let_others_12))
     let_others_12, let_others_12_set = memo['let_others_12']
     return bool(((this['type'] in TABLE_identifier_type_contact) and (parents[0]['role'] == 'affected_child')) and not (len(let_others_12) == 0))
+
+
+def violated_SAF_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('holder_is_minor' in this) and (this['holder_is_minor'] == 'yes')) and any((x1['type'] in TABLE_identifier_type_contact) for x1 in this['identifiers']))
 
 
 def violated_SEN_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2164,7 +2642,7 @@ def violated_SEN_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_SEN_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((m['governance']['sensitivity'] in SET_11) and not ('tlp' in this))
+    return bool((m['governance']['sensitivity'] in SET_13) and not ('tlp' in this))
 
 
 def violated_SEN_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2184,27 +2662,63 @@ def violated_SEN_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_SEN_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_admitted_22' not in memo:
-        let_admitted_22 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
-        memo['let_admitted_22'] = (let_admitted_22, frozenset(let_admitted_22))
-    let_admitted_22, let_admitted_22_set = memo['let_admitted_22']
-    return bool((len(let_admitted_22) > 0) and not (this['role'] in let_admitted_22_set))
+    if 'let_admitted_29' not in memo:
+        let_admitted_29 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
+        memo['let_admitted_29'] = (let_admitted_29, frozenset(let_admitted_29))
+    let_admitted_29, let_admitted_29_set = memo['let_admitted_29']
+    return bool((len(let_admitted_29) > 0) and not (this['role'] in let_admitted_29_set))
+
+
+def violated_SIG_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not (timestamp(this['expires_at']) > timestamp(m['created_at'])))
+
+
+def violated_SIG_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((timestamp(this['expires_at']) > timestamp(m['created_at'])) and not (timestamp(this['expires_at']) > now))
+
+
+def violated_SIG_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(('match' in this))
+
+
+def violated_SIG_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('confidence' in this) and (this['confidence'] == 'high')) and not (this['review']['state'] in TABLE_review_state_reviewed))
+
+
+def violated_SIG_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not ((this['state'] in TABLE_review_state_reviewed) == ('at' in this)))
+
+
+def violated_SIG_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(('at' in this) and not (timestamp(this['at']) <= timestamp(m['created_at'])))
+
+
+def violated_SIG_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('first_seen_at' in this) and ('last_seen_at' in this)) and not (timestamp(this['first_seen_at']) <= timestamp(this['last_seen_at'])))
+
+
+def violated_SIG_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not (('harm_types' in this) or ('violation_types' in this)))
+
+
+def violated_SIG_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(('programme' in this) and not (('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])))
 
 
 def violated_STA_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_wrong_18' not in memo:
-        let_wrong_18 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-        memo['let_wrong_18'] = (let_wrong_18, frozenset(let_wrong_18))
-    let_wrong_18, let_wrong_18_set = memo['let_wrong_18']
-    return bool((index in let_wrong_18_set))
+    if 'let_wrong_25' not in memo:
+        let_wrong_25 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+        memo['let_wrong_25'] = (let_wrong_25, frozenset(let_wrong_25))
+    let_wrong_25, let_wrong_25_set = memo['let_wrong_25']
+    return bool((index in let_wrong_25_set))
 
 
 def violated_STA_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_repeated_15' not in memo:
-        let_repeated_15 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
-        memo['let_repeated_15'] = (let_repeated_15, frozenset(let_repeated_15))
-    let_repeated_15, let_repeated_15_set = memo['let_repeated_15']
-    return bool((index in let_repeated_15_set))
+    if 'let_repeated_22' not in memo:
+        let_repeated_22 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
+        memo['let_repeated_22'] = (let_repeated_22, frozenset(let_repeated_22))
+    let_repeated_22, let_repeated_22_set = memo['let_repeated_22']
+    return bool((index in let_repeated_22_set))
 
 
 def violated_STA_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2220,11 +2734,11 @@ def violated_STA_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_STA_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_unlisted_16' not in memo:
-        let_unlisted_16 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        memo['let_unlisted_16'] = (let_unlisted_16, frozenset(let_unlisted_16))
-    let_unlisted_16, let_unlisted_16_set = memo['let_unlisted_16']
-    return bool((index in let_unlisted_16_set))
+    if 'let_unlisted_23' not in memo:
+        let_unlisted_23 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        memo['let_unlisted_23'] = (let_unlisted_23, frozenset(let_unlisted_23))
+    let_unlisted_23, let_unlisted_23_set = memo['let_unlisted_23']
+    return bool((index in let_unlisted_23_set))
 
 
 def violated_STA_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2232,19 +2746,19 @@ def violated_STA_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_STA_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_revealed_17' not in memo:
-        let_revealed_17 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-        memo['let_revealed_17'] = (let_revealed_17, frozenset(let_revealed_17))
-    let_revealed_17, let_revealed_17_set = memo['let_revealed_17']
-    return bool((index in let_revealed_17_set))
+    if 'let_revealed_24' not in memo:
+        let_revealed_24 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+        memo['let_revealed_24'] = (let_revealed_24, frozenset(let_revealed_24))
+    let_revealed_24, let_revealed_24_set = memo['let_revealed_24']
+    return bool((index in let_revealed_24_set))
 
 
 def violated_STA_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(('value' in this) and not (this['status'] in SET_9))
+    return bool(('value' in this) and not (this['status'] in SET_11))
 
 
 def violated_STA_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['status'] in SET_9) and not ('value' in this))
+    return bool((this['status'] in SET_11) and not ('value' in this))
 
 
 def violated_STA_011_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2252,7 +2766,7 @@ def violated_STA_011_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_STA_012_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(not (midnight(this['start']) <= (timestamp(m['created_at']) + SPAN_8)))
+    return bool(not (midnight(this['start']) <= (timestamp(m['created_at']) + SPAN_10)))
 
 
 def violated_WDR_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2260,11 +2774,11 @@ def violated_WDR_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_WDR_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_repeated_25' not in memo:
-        let_repeated_25 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
-        memo['let_repeated_25'] = (let_repeated_25, frozenset(let_repeated_25))
-    let_repeated_25, let_repeated_25_set = memo['let_repeated_25']
-    return bool((index in let_repeated_25_set))
+    if 'let_repeated_32' not in memo:
+        let_repeated_32 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
+        memo['let_repeated_32'] = (let_repeated_32, frozenset(let_repeated_32))
+    let_repeated_32, let_repeated_32_set = memo['let_repeated_32']
+    return bool((index in let_repeated_32_set))
 
 
 def violated_WDR_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2310,33 +2824,61 @@ SITES = (
     site(RULE_AGE_008, (('payload', False, 'message_type', 'report'), ('children', True, '', ''), ('age_assessments', True, '', '')), ((('message_type',), False), (('payload', 'children', 0, 'age_assessments', 1, 'maturity'), False), (('payload', 'children', 0, 'age_assessments', 1, 'not_assessable'), False), (('payload', 'children', 0, 'age_assessments', 1, 'years_max'), False), (('payload', 'children', 0, 'age_assessments', 1, 'years_min'), False)), violated_AGE_008_0),
     site(RULE_AGE_009, (('payload', False, 'message_type', 'report'), ('children', True, '', ''), ('legal_age_results', True, '', '')), ((('message_type',), False), (('payload', 'children', 0, 'legal_age_results', 1, 'from_basis'), False), (('payload', 'children', 0, 'legal_age_results', 1, 'given_by'), False), (('payload', 'children', 0, 'legal_age_results', 1, 'result'), False)), violated_AGE_009_0),
     site(RULE_CLS_001, (('payload', False, 'message_type', 'outcome'), ('results', True, '', ''), ('disagreements', True, '', ''), ('assessed', False, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'code'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'scheme'), False)), violated_CLS_001_0),
-    site(RULE_CLS_001, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'code'), False), (('payload', 'incident', 'classifications', 0, 'scheme'), False)), violated_CLS_001_1),
-    site(RULE_CLS_001, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'code'), False), (('payload', 'content_items', 0, 'classifications', 1, 'scheme'), False)), violated_CLS_001_2),
+    site(RULE_CLS_001, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'code'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'scheme'), False)), violated_CLS_001_1),
+    site(RULE_CLS_001, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'code'), False), (('payload', 'incident', 'classifications', 0, 'scheme'), False)), violated_CLS_001_2),
+    site(RULE_CLS_001, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'code'), False), (('payload', 'content_items', 0, 'classifications', 1, 'scheme'), False)), violated_CLS_001_3),
     site(RULE_CLS_002, (('payload', False, 'message_type', 'outcome'), ('results', True, '', ''), ('disagreements', True, '', ''), ('assessed', False, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'code'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'status'), False)), violated_CLS_002_0),
-    site(RULE_CLS_002, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'code'), False), (('payload', 'incident', 'classifications', 0, 'status'), False)), violated_CLS_002_1),
-    site(RULE_CLS_002, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'code'), False), (('payload', 'content_items', 0, 'classifications', 1, 'status'), False)), violated_CLS_002_2),
+    site(RULE_CLS_002, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'code'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'status'), False)), violated_CLS_002_1),
+    site(RULE_CLS_002, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'code'), False), (('payload', 'incident', 'classifications', 0, 'status'), False)), violated_CLS_002_2),
+    site(RULE_CLS_002, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'code'), False), (('payload', 'content_items', 0, 'classifications', 1, 'status'), False)), violated_CLS_002_3),
     site(RULE_CLS_003, (('payload', False, 'message_type', 'outcome'), ('results', True, '', ''), ('disagreements', True, '', ''), ('assessed', False, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'jurisdiction'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'scheme'), False)), violated_CLS_003_0),
-    site(RULE_CLS_003, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'jurisdiction'), False), (('payload', 'incident', 'classifications', 0, 'scheme'), False)), violated_CLS_003_1),
-    site(RULE_CLS_003, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'jurisdiction'), False), (('payload', 'content_items', 0, 'classifications', 1, 'scheme'), False)), violated_CLS_003_2),
+    site(RULE_CLS_003, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'jurisdiction'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'scheme'), False)), violated_CLS_003_1),
+    site(RULE_CLS_003, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'jurisdiction'), False), (('payload', 'incident', 'classifications', 0, 'scheme'), False)), violated_CLS_003_2),
+    site(RULE_CLS_003, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'jurisdiction'), False), (('payload', 'content_items', 0, 'classifications', 1, 'scheme'), False)), violated_CLS_003_3),
     site(RULE_CLS_004, (('payload', False, 'message_type', 'report'), ('content_items', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'interpol_baseline'), False), (('payload', 'content_items', 0, 'interpol_baseline', 'value'), False), (('payload', 'content_items', 0, 'synthetic_status'), False)), violated_CLS_004_0),
     site(RULE_CLS_005, (('payload', False, 'message_type', 'outcome'), ('results', True, '', ''), ('disagreements', True, '', ''), ('assessed', False, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'grade_minimum_assessments'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'independent_assessments'), False)), violated_CLS_005_0),
-    site(RULE_CLS_005, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'grade_minimum_assessments'), False), (('payload', 'incident', 'classifications', 0, 'independent_assessments'), False)), violated_CLS_005_1),
-    site(RULE_CLS_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'grade_minimum_assessments'), False), (('payload', 'content_items', 0, 'classifications', 1, 'independent_assessments'), False)), violated_CLS_005_2),
+    site(RULE_CLS_005, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'grade_minimum_assessments'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'independent_assessments'), False)), violated_CLS_005_1),
+    site(RULE_CLS_005, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'grade_minimum_assessments'), False), (('payload', 'incident', 'classifications', 0, 'independent_assessments'), False)), violated_CLS_005_2),
+    site(RULE_CLS_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'grade_minimum_assessments'), False), (('payload', 'content_items', 0, 'classifications', 1, 'independent_assessments'), False)), violated_CLS_005_3),
     site(RULE_EXT_001, (('extensions', True, '', ''),), ((('extensions', 0, 'critical'), False),), violated_EXT_001_0),
-    site(RULE_HSH_001, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'content_items', 0, 'hashes', 1, 'value'), False)), violated_HSH_001_0),
-    site(RULE_HSH_002, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'content_items', 0, 'hashes', 1, 'value'), False)), violated_HSH_002_0),
+    site(RULE_HSH_001, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'entries', 0, 'hashes', 1, 'value'), False)), violated_HSH_001_0),
+    site(RULE_HSH_001, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'content_hash'), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'indicator', 'hashes', 0, 'algorithm'), False), (('payload', 'indicator', 'hashes', 0, 'value'), False), (('payload', 'indicator_type'), False)), violated_HSH_001_1),
+    site(RULE_HSH_001, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'content_items', 0, 'hashes', 1, 'value'), False)), violated_HSH_001_2),
+    site(RULE_HSH_002, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'entries', 0, 'hashes', 1, 'value'), False)), violated_HSH_002_0),
+    site(RULE_HSH_002, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'content_hash'), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'indicator', 'hashes', 0, 'algorithm'), False), (('payload', 'indicator', 'hashes', 0, 'value'), False), (('payload', 'indicator_type'), False)), violated_HSH_002_1),
+    site(RULE_HSH_002, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'content_items', 0, 'hashes', 1, 'value'), False)), violated_HSH_002_2),
     site(RULE_HSH_003, (('payload', False, 'message_type', 'report'), ('content_items', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'hashes'), False), (('payload', 'content_items', 0, 'hashes', '*', 'algorithm'), False), (('payload', 'content_items', 0, 'hashes', '*', 'over'), False)), violated_HSH_003_0),
-    site(RULE_HSH_004, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', ''), ('match', False, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'hashes', 1, 'match', 'distance'), False), (('payload', 'content_items', 0, 'hashes', 1, 'match', 'kind'), False)), violated_HSH_004_0),
-    site(RULE_HSH_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'content_items', 0, 'hashes', 1, 'match'), False), (('payload', 'content_items', 0, 'hashes', 1, 'match', 'distance'), False), (('payload', 'content_items', 0, 'hashes', 1, 'match', 'kind'), False)), violated_HSH_005_0),
-    site(RULE_HSH_006, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'content_items', 0, 'hashes', 1, 'match'), False), (('payload', 'content_items', 0, 'hashes', 1, 'match', 'kind'), False)), violated_HSH_006_0),
+    site(RULE_HSH_004, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('hashes', True, '', ''), ('match', False, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'hashes', 1, 'match', 'distance'), False), (('payload', 'entries', 0, 'hashes', 1, 'match', 'kind'), False)), violated_HSH_004_0),
+    site(RULE_HSH_004, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'content_hash'), ('hashes', True, '', ''), ('match', False, '', '')), ((('message_type',), False), (('payload', 'indicator', 'hashes', 0, 'match', 'distance'), False), (('payload', 'indicator', 'hashes', 0, 'match', 'kind'), False), (('payload', 'indicator_type'), False)), violated_HSH_004_1),
+    site(RULE_HSH_004, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', ''), ('match', False, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'hashes', 1, 'match', 'distance'), False), (('payload', 'content_items', 0, 'hashes', 1, 'match', 'kind'), False)), violated_HSH_004_2),
+    site(RULE_HSH_005, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'entries', 0, 'hashes', 1, 'match'), False), (('payload', 'entries', 0, 'hashes', 1, 'match', 'distance'), False), (('payload', 'entries', 0, 'hashes', 1, 'match', 'kind'), False)), violated_HSH_005_0),
+    site(RULE_HSH_005, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'content_hash'), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'indicator', 'hashes', 0, 'algorithm'), False), (('payload', 'indicator', 'hashes', 0, 'match'), False), (('payload', 'indicator', 'hashes', 0, 'match', 'distance'), False), (('payload', 'indicator', 'hashes', 0, 'match', 'kind'), False), (('payload', 'indicator_type'), False)), violated_HSH_005_1),
+    site(RULE_HSH_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'content_items', 0, 'hashes', 1, 'match'), False), (('payload', 'content_items', 0, 'hashes', 1, 'match', 'distance'), False), (('payload', 'content_items', 0, 'hashes', 1, 'match', 'kind'), False)), violated_HSH_005_2),
+    site(RULE_HSH_006, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'entries', 0, 'hashes', 1, 'match'), False), (('payload', 'entries', 0, 'hashes', 1, 'match', 'kind'), False)), violated_HSH_006_0),
+    site(RULE_HSH_006, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'content_hash'), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'indicator', 'hashes', 0, 'algorithm'), False), (('payload', 'indicator', 'hashes', 0, 'match'), False), (('payload', 'indicator', 'hashes', 0, 'match', 'kind'), False), (('payload', 'indicator_type'), False)), violated_HSH_006_1),
+    site(RULE_HSH_006, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'content_items', 0, 'hashes', 1, 'match'), False), (('payload', 'content_items', 0, 'hashes', 1, 'match', 'kind'), False)), violated_HSH_006_2),
+    site(RULE_HSH_007, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'hashes'), False), (('payload', 'entries', 0, 'hashes', '*', 'algorithm'), False), (('payload', 'entries', 0, 'hashes', '*', 'over'), False)), violated_HSH_007_0),
+    site(RULE_HSH_008, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', '')), ((('message_type',), False), (('payload', 'entries'), False), (('payload', 'entries'), True), (('payload',), False)), violated_HSH_008_0),
+    site(RULE_HSH_009, (('payload', False, 'message_type', 'hash_set'), ('permissions', True, '', '')), ((('message_type',), False), (('payload', 'permissions', 0, 'participants'), False), (('payload', 'permissions', 0, 'participants', '*'), False), (('recipients', '*', 'participant_id'), False), (('recipients',), False)), violated_HSH_009_0),
+    site(RULE_HSH_010, (('payload', False, 'message_type', 'hash_set'), ('permissions', True, '', '')), ((('message_type',), False), (('payload', 'permissions', 0, 'roles'), False), (('payload', 'permissions', 0, 'roles', '*'), False), (('recipients', '*', 'role'), False), (('recipients',), False)), violated_HSH_010_0),
+    site(RULE_HSH_011, (('payload', False, 'message_type', 'hash_set'), ('permissions', True, '', '')), ((('message_type',), False), (('payload', 'permissions', 0, 'countries'), False), (('payload', 'permissions', 0, 'countries', '*'), False), (('recipients', '*', 'country'), False), (('recipients',), False)), violated_HSH_011_0),
+    site(RULE_HSH_012, (('payload', False, 'message_type', 'hash_set'), ('permissions', True, '', '')), ((('message_type',), False), (('payload', 'permissions', 0, 'countries'), False), (('payload', 'permissions', 0, 'participants'), False), (('payload', 'permissions', 0, 'roles'), False)), violated_HSH_012_0),
+    site(RULE_HSH_013, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'classifications'), False), (('payload', 'entries', 0, 'record', 'classifications', '*', 'disputed'), False), (('payload', 'entries', 0, 'record', 'disputes'), False), (('payload', 'entries', 0, 'record', 'disputes', '*', 'settled_at'), False)), violated_HSH_013_0),
+    site(RULE_HSH_014, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('votes', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'votes', 1, 'opinion'), False), (('payload', 'entries', 0, 'record', 'votes', 1, 'reason'), False)), violated_HSH_014_0),
+    site(RULE_HSH_015, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'votes'), False), (('payload', 'entries', 0, 'record', 'votes', '*', 'by'), False)), violated_HSH_015_0),
+    site(RULE_HSH_016, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('disputes', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'disputes', 1, 'raised_at'), False), (('payload', 'entries', 0, 'record', 'disputes', 1, 'settled_at'), False)), violated_HSH_016_0),
+    site(RULE_HSH_017, (), ((('governance', 'data_state'), False), (('governance',), False), (('message_type',), False)), violated_HSH_017_0),
+    site(RULE_HSH_018, (), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_HSH_018_0),
+    site(RULE_HSH_019, (), ((('message_type',), False), (('recipients',), False)), violated_HSH_019_0),
     site(RULE_IDN_001, (('payload', False, 'message_type', 'report'),), ((('created_at',), False), (('message_type',), False), (('payload', 'received_at'), False)), violated_IDN_001_0),
     site(RULE_IDN_002, (('payload', False, 'message_type', 'report'), ('incident', False, '', '')), ((('message_type',), False), (('payload', 'incident', 'earliest'), False), (('payload', 'incident', 'latest'), False)), violated_IDN_002_0),
     site(RULE_IDN_003, (), ((('created_at',), False),), violated_IDN_003_0),
     site(RULE_IDN_004, (), ((('message_id',), False), (('supersedes', '*'), False), (('supersedes',), False)), violated_IDN_004_0),
     site(RULE_IDN_005, (), ((('message_type',), False), (('recipients',), False)), violated_IDN_005_0),
     site(RULE_IDN_006, (('payload', False, 'message_type', 'statistics'), ('period', False, '', '')), ((('message_type',), False), (('payload', 'period', 'end'), False), (('payload', 'period', 'start'), False)), violated_IDN_006_0),
-    site(RULE_IDN_007, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('locations', True, '', ''), ('ip_address', False, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'locations', 1, 'ip_address'), False)), violated_IDN_007_0),
-    site(RULE_IDN_007, (('payload', False, 'message_type', 'report'), ('observations', True, '', ''), ('ip_address', False, '', '')), ((('message_type',), False), (('payload', 'observations', 0, 'ip_address'), False)), violated_IDN_007_1),
+    site(RULE_IDN_007, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'network_address'), ('ip_address', False, '', '')), ((('message_type',), False), (('payload', 'indicator', 'ip_address'), False), (('payload', 'indicator_type'), False)), violated_IDN_007_0),
+    site(RULE_IDN_007, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('locations', True, '', ''), ('ip_address', False, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'locations', 1, 'ip_address'), False)), violated_IDN_007_1),
+    site(RULE_IDN_007, (('payload', False, 'message_type', 'report'), ('observations', True, '', ''), ('ip_address', False, '', '')), ((('message_type',), False), (('payload', 'observations', 0, 'ip_address'), False)), violated_IDN_007_2),
     site(RULE_IDN_008, (), ((('message_id',), False), (('supplements', '*'), False), (('supplements',), False)), violated_IDN_008_0),
     site(RULE_IDN_009, (), ((('in_reply_to',), False), (('message_id',), False)), violated_IDN_009_0),
     site(RULE_IDN_010, (('supplements', True, '', ''),), ((('supersedes', '*'), False), (('supersedes',), False), (('supplements', 0), False)), violated_IDN_010_0),
@@ -2350,6 +2892,7 @@ SITES = (
     site(RULE_IDN_018, (('payload', False, 'message_type', 'report'), ('interactions', True, '', '')), ((('message_type',), False), (('payload', 'interactions', 0, 'first_at'), False), (('payload', 'interactions', 0, 'last_at'), False)), violated_IDN_018_0),
     site(RULE_IDN_019, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('actions', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'actions', 1, 'at'), False), (('payload', 'accounts', 0, 'actions', 1, 'reversed_at'), False)), violated_IDN_019_0),
     site(RULE_IDN_020, (('batch', False, '', ''),), ((('batch', 'count'), False), (('batch', 'position'), False)), violated_IDN_020_0),
+    site(RULE_IDN_020, (('payload', False, 'message_type', 'hash_set'), ('part', False, '', '')), ((('message_type',), False), (('payload', 'part', 'count'), False), (('payload', 'part', 'position'), False)), violated_IDN_020_1),
     site(RULE_IDN_021, (('recipients', True, '', ''),), ((('recipients', '*', 'participant_id'), False), (('recipients',), False)), violated_IDN_021_0),
     site(RULE_IDN_022, (), ((('message_type',), False), (('recipients',), False)), violated_IDN_022_0),
     site(RULE_IDN_023, (('payload', False, 'message_type', 'outcome'),), ((('in_reply_to',), False), (('message_type',), False), (('payload', 'about'), False), (('payload', 'about', 'message_id'), False)), violated_IDN_023_0),
@@ -2402,27 +2945,32 @@ SITES = (
     site(RULE_PRV_010, (('provenance', True, '', ''),), ((('provenance', '*', 'activity'), False), (('provenance', '*', 'actor'), False), (('provenance', '*', 'sealed_digest'), False), (('provenance', 0, 'actor'), False), (('provenance',), False), (('sender', 'participant_id'), False), (('sender',), False)), violated_PRV_010_0),
     site(RULE_REF_001, (('payload', False, 'message_type', 'statistics'), ('observations', True, '', ''), ('coordinates', True, '', ''), ('dimension', False, '', '')), ((('message_type',), False), (('payload', 'dimensions'), False), (('payload', 'dimensions', '*', 'id'), False), (('payload', 'observations', 0, 'coordinates', 1, 'dimension'), False), (('payload',), False)), violated_REF_001_0),
     site(RULE_REF_001, (('payload', False, 'message_type', 'statistics'), ('totals', True, '', ''), ('coordinates', True, '', ''), ('dimension', False, '', '')), ((('message_type',), False), (('payload', 'dimensions'), False), (('payload', 'dimensions', '*', 'id'), False), (('payload', 'totals', 0, 'coordinates', 1, 'dimension'), False), (('payload',), False)), violated_REF_001_1),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('child_ref', False, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'child_ref'), False), (('payload', 'children'), False), (('payload', 'children', '*', 'id'), False), (('payload',), False)), violated_REF_001_2),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('associated_with', False, '', '')), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'id'), False), (('payload', 'accounts', 0, 'associated_with'), False), (('payload',), False)), violated_REF_001_3),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('children', True, '', '')), ((('message_type',), False), (('payload', 'children'), False), (('payload', 'children', '*', 'id'), False), (('payload', 'content_items', 0, 'children', 1), False), (('payload',), False)), violated_REF_001_4),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('item_relations', True, '', ''), ('item', False, '', '')), ((('message_type',), False), (('payload', 'content_items'), False), (('payload', 'content_items', '*', 'id'), False), (('payload', 'item_relations', 0, 'item'), False), (('payload',), False)), violated_REF_001_5),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('item_relations', True, '', ''), ('related_item', False, '', '')), ((('message_type',), False), (('payload', 'content_items'), False), (('payload', 'content_items', '*', 'id'), False), (('payload', 'item_relations', 0, 'related_item'), False), (('payload',), False)), violated_REF_001_6),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('involvements', True, '', ''), ('account', False, '', '')), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'id'), False), (('payload', 'involvements', 0, 'account'), False), (('payload',), False)), violated_REF_001_7),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('involvements', True, '', ''), ('item', False, '', '')), ((('message_type',), False), (('payload', 'content_items'), False), (('payload', 'content_items', '*', 'id'), False), (('payload', 'involvements', 0, 'item'), False), (('payload',), False)), violated_REF_001_8),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('involvements', True, '', ''), ('interaction', False, '', '')), ((('message_type',), False), (('payload', 'interactions'), False), (('payload', 'interactions', '*', 'id'), False), (('payload', 'involvements', 0, 'interaction'), False), (('payload',), False)), violated_REF_001_9),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('involvements', True, '', ''), ('observation', False, '', '')), ((('message_type',), False), (('payload', 'involvements', 0, 'observation'), False), (('payload', 'observations'), False), (('payload', 'observations', '*', 'id'), False), (('payload',), False)), violated_REF_001_10),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('interactions', True, '', ''), ('parties', True, '', '')), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'id'), False), (('payload', 'interactions', 0, 'parties', 1), False), (('payload',), False)), violated_REF_001_11),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('interactions', True, '', ''), ('children', True, '', '')), ((('message_type',), False), (('payload', 'children'), False), (('payload', 'children', '*', 'id'), False), (('payload', 'interactions', 0, 'children', 1), False), (('payload',), False)), violated_REF_001_12),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('observations', True, '', ''), ('account', False, '', '')), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'id'), False), (('payload', 'observations', 0, 'account'), False), (('payload',), False)), violated_REF_001_13),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('actions_taken', True, '', ''), ('item', False, '', '')), ((('message_type',), False), (('payload', 'actions_taken', 0, 'item'), False), (('payload', 'content_items'), False), (('payload', 'content_items', '*', 'id'), False), (('payload',), False)), violated_REF_001_14),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('actions_taken', True, '', ''), ('account', False, '', '')), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'id'), False), (('payload', 'actions_taken', 0, 'account'), False), (('payload',), False)), violated_REF_001_15),
-    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('takedowns', True, '', ''), ('item', False, '', '')), ((('message_type',), False), (('payload', 'content_items'), False), (('payload', 'content_items', '*', 'id'), False), (('payload', 'takedowns', 0, 'item'), False), (('payload',), False)), violated_REF_001_16),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('source', False, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'source'), False), (('payload', 'sources'), False), (('payload', 'sources', '*', 'id'), False), (('payload',), False)), violated_REF_001_2),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('permission', False, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'permission'), False), (('payload', 'permissions'), False), (('payload', 'permissions', '*', 'id'), False), (('payload',), False)), violated_REF_001_3),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('child_ref', False, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'child_ref'), False), (('payload', 'children'), False), (('payload', 'children', '*', 'id'), False), (('payload',), False)), violated_REF_001_4),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('associated_with', False, '', '')), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'id'), False), (('payload', 'accounts', 0, 'associated_with'), False), (('payload',), False)), violated_REF_001_5),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('children', True, '', '')), ((('message_type',), False), (('payload', 'children'), False), (('payload', 'children', '*', 'id'), False), (('payload', 'content_items', 0, 'children', 1), False), (('payload',), False)), violated_REF_001_6),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('item_relations', True, '', ''), ('item', False, '', '')), ((('message_type',), False), (('payload', 'content_items'), False), (('payload', 'content_items', '*', 'id'), False), (('payload', 'item_relations', 0, 'item'), False), (('payload',), False)), violated_REF_001_7),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('item_relations', True, '', ''), ('related_item', False, '', '')), ((('message_type',), False), (('payload', 'content_items'), False), (('payload', 'content_items', '*', 'id'), False), (('payload', 'item_relations', 0, 'related_item'), False), (('payload',), False)), violated_REF_001_8),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('involvements', True, '', ''), ('account', False, '', '')), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'id'), False), (('payload', 'involvements', 0, 'account'), False), (('payload',), False)), violated_REF_001_9),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('involvements', True, '', ''), ('item', False, '', '')), ((('message_type',), False), (('payload', 'content_items'), False), (('payload', 'content_items', '*', 'id'), False), (('payload', 'involvements', 0, 'item'), False), (('payload',), False)), violated_REF_001_10),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('involvements', True, '', ''), ('interaction', False, '', '')), ((('message_type',), False), (('payload', 'interactions'), False), (('payload', 'interactions', '*', 'id'), False), (('payload', 'involvements', 0, 'interaction'), False), (('payload',), False)), violated_REF_001_11),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('involvements', True, '', ''), ('observation', False, '', '')), ((('message_type',), False), (('payload', 'involvements', 0, 'observation'), False), (('payload', 'observations'), False), (('payload', 'observations', '*', 'id'), False), (('payload',), False)), violated_REF_001_12),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('interactions', True, '', ''), ('parties', True, '', '')), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'id'), False), (('payload', 'interactions', 0, 'parties', 1), False), (('payload',), False)), violated_REF_001_13),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('interactions', True, '', ''), ('children', True, '', '')), ((('message_type',), False), (('payload', 'children'), False), (('payload', 'children', '*', 'id'), False), (('payload', 'interactions', 0, 'children', 1), False), (('payload',), False)), violated_REF_001_14),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('observations', True, '', ''), ('account', False, '', '')), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'id'), False), (('payload', 'observations', 0, 'account'), False), (('payload',), False)), violated_REF_001_15),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('actions_taken', True, '', ''), ('item', False, '', '')), ((('message_type',), False), (('payload', 'actions_taken', 0, 'item'), False), (('payload', 'content_items'), False), (('payload', 'content_items', '*', 'id'), False), (('payload',), False)), violated_REF_001_16),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('actions_taken', True, '', ''), ('account', False, '', '')), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'id'), False), (('payload', 'actions_taken', 0, 'account'), False), (('payload',), False)), violated_REF_001_17),
+    site(RULE_REF_001, (('payload', False, 'message_type', 'report'), ('takedowns', True, '', ''), ('item', False, '', '')), ((('message_type',), False), (('payload', 'content_items'), False), (('payload', 'content_items', '*', 'id'), False), (('payload', 'takedowns', 0, 'item'), False), (('payload',), False)), violated_REF_001_18),
     site(RULE_REF_002, (('payload', False, 'message_type', 'statistics'), ('dimensions', True, '', '')), ((('message_type',), False), (('payload', 'dimensions'), False), (('payload', 'dimensions', '*', 'id'), False), (('payload',), False)), violated_REF_002_0),
-    site(RULE_REF_002, (('payload', False, 'message_type', 'report'), ('children', True, '', '')), ((('message_type',), False), (('payload', 'children'), False), (('payload', 'children', '*', 'id'), False), (('payload',), False)), violated_REF_002_1),
-    site(RULE_REF_002, (('payload', False, 'message_type', 'report'), ('accounts', True, '', '')), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'id'), False), (('payload',), False)), violated_REF_002_2),
-    site(RULE_REF_002, (('payload', False, 'message_type', 'report'), ('content_items', True, '', '')), ((('message_type',), False), (('payload', 'content_items'), False), (('payload', 'content_items', '*', 'id'), False), (('payload',), False)), violated_REF_002_3),
-    site(RULE_REF_002, (('payload', False, 'message_type', 'report'), ('interactions', True, '', '')), ((('message_type',), False), (('payload', 'interactions'), False), (('payload', 'interactions', '*', 'id'), False), (('payload',), False)), violated_REF_002_4),
-    site(RULE_REF_002, (('payload', False, 'message_type', 'report'), ('observations', True, '', '')), ((('message_type',), False), (('payload', 'observations'), False), (('payload', 'observations', '*', 'id'), False), (('payload',), False)), violated_REF_002_5),
+    site(RULE_REF_002, (('payload', False, 'message_type', 'hash_set'), ('sources', True, '', '')), ((('message_type',), False), (('payload', 'sources'), False), (('payload', 'sources', '*', 'id'), False), (('payload',), False)), violated_REF_002_1),
+    site(RULE_REF_002, (('payload', False, 'message_type', 'hash_set'), ('permissions', True, '', '')), ((('message_type',), False), (('payload', 'permissions'), False), (('payload', 'permissions', '*', 'id'), False), (('payload',), False)), violated_REF_002_2),
+    site(RULE_REF_002, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', '')), ((('message_type',), False), (('payload', 'entries'), False), (('payload', 'entries', '*', 'id'), False), (('payload',), False)), violated_REF_002_3),
+    site(RULE_REF_002, (('payload', False, 'message_type', 'report'), ('children', True, '', '')), ((('message_type',), False), (('payload', 'children'), False), (('payload', 'children', '*', 'id'), False), (('payload',), False)), violated_REF_002_4),
+    site(RULE_REF_002, (('payload', False, 'message_type', 'report'), ('accounts', True, '', '')), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'id'), False), (('payload',), False)), violated_REF_002_5),
+    site(RULE_REF_002, (('payload', False, 'message_type', 'report'), ('content_items', True, '', '')), ((('message_type',), False), (('payload', 'content_items'), False), (('payload', 'content_items', '*', 'id'), False), (('payload',), False)), violated_REF_002_6),
+    site(RULE_REF_002, (('payload', False, 'message_type', 'report'), ('interactions', True, '', '')), ((('message_type',), False), (('payload', 'interactions'), False), (('payload', 'interactions', '*', 'id'), False), (('payload',), False)), violated_REF_002_7),
+    site(RULE_REF_002, (('payload', False, 'message_type', 'report'), ('observations', True, '', '')), ((('message_type',), False), (('payload', 'observations'), False), (('payload', 'observations', '*', 'id'), False), (('payload',), False)), violated_REF_002_8),
     site(RULE_REF_003, (('governance', False, '', ''), ('raised', True, '', '')), ((('governance', 'raised', 0, 'pointer'), False),), violated_REF_003_0),
     site(RULE_REF_004, (('payload', False, 'message_type', 'report'), ('item_relations', True, '', '')), ((('message_type',), False), (('payload', 'item_relations', 0, 'item'), False), (('payload', 'item_relations', 0, 'related_item'), False)), violated_REF_004_0),
     site(RULE_REF_005, (('payload', False, 'message_type', 'report'), ('accounts', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'associated_with'), False), (('payload', 'accounts', 0, 'id'), False)), violated_REF_005_0),
@@ -2435,9 +2983,11 @@ SITES = (
     site(RULE_SAF_002, (('extensions', True, '', ''), ('namespace', False, '', '')), ((('extensions', 0, 'namespace'), False),), violated_SAF_002_3),
     site(RULE_SAF_002, (('payload', False, 'message_type', 'statistics'), ('publisher', False, '', ''), ('contact', False, '', '')), ((('message_type',), False), (('payload', 'publisher', 'contact'), False)), violated_SAF_002_4),
     site(RULE_SAF_002, (('payload', False, 'message_type', 'statistics'), ('source', False, '', ''), ('url', False, '', '')), ((('message_type',), False), (('payload', 'source', 'url'), False)), violated_SAF_002_5),
-    site(RULE_SAF_002, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('identifiers', True, '', ''), ('value', False, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'identifiers', 1, 'value'), False)), violated_SAF_002_6),
-    site(RULE_SAF_002, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('locations', True, '', ''), ('url', False, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'locations', 1, 'url'), False)), violated_SAF_002_7),
-    site(RULE_SAF_002, (('payload', False, 'message_type', 'report'), ('observations', True, '', ''), ('device_id', False, '', '')), ((('message_type',), False), (('payload', 'observations', 0, 'device_id'), False)), violated_SAF_002_8),
+    site(RULE_SAF_002, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'account'), ('identifiers', True, '', ''), ('value', False, '', '')), ((('message_type',), False), (('payload', 'indicator', 'identifiers', 0, 'value'), False), (('payload', 'indicator_type'), False)), violated_SAF_002_6),
+    site(RULE_SAF_002, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'web_address'), ('url', False, '', '')), ((('message_type',), False), (('payload', 'indicator', 'url'), False), (('payload', 'indicator_type'), False)), violated_SAF_002_7),
+    site(RULE_SAF_002, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('identifiers', True, '', ''), ('value', False, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'identifiers', 1, 'value'), False)), violated_SAF_002_8),
+    site(RULE_SAF_002, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('locations', True, '', ''), ('url', False, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'locations', 1, 'url'), False)), violated_SAF_002_9),
+    site(RULE_SAF_002, (('payload', False, 'message_type', 'report'), ('observations', True, '', ''), ('device_id', False, '', '')), ((('message_type',), False), (('payload', 'observations', 0, 'device_id'), False)), violated_SAF_002_10),
     site(RULE_SAF_003, (('methodology', False, '', ''), ('note', False, '', '')), ((('methodology', 'note'), False),), violated_SAF_003_0),
     site(RULE_SAF_003, (('payload', False, 'message_type', 'statistics'), ('coverage', False, '', '')), ((('message_type',), False), (('payload', 'coverage'), False)), violated_SAF_003_1),
     site(RULE_SAF_003, (('payload', False, 'message_type', 'statistics'), ('dimensions', True, '', ''), ('label', False, '', '')), ((('message_type',), False), (('payload', 'dimensions', 0, 'label'), False)), violated_SAF_003_2),
@@ -2451,11 +3001,14 @@ SITES = (
     site(RULE_SAF_004, (('extensions', True, '', ''), ('namespace', False, '', '')), ((('extensions', 0, 'namespace'), False),), violated_SAF_004_3),
     site(RULE_SAF_004, (('payload', False, 'message_type', 'statistics'), ('publisher', False, '', ''), ('contact', False, '', '')), ((('message_type',), False), (('payload', 'publisher', 'contact'), False)), violated_SAF_004_4),
     site(RULE_SAF_004, (('payload', False, 'message_type', 'statistics'), ('source', False, '', ''), ('url', False, '', '')), ((('message_type',), False), (('payload', 'source', 'url'), False)), violated_SAF_004_5),
-    site(RULE_SAF_004, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('identifiers', True, '', ''), ('value', False, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'identifiers', 1, 'value'), False)), violated_SAF_004_6),
-    site(RULE_SAF_004, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('locations', True, '', ''), ('url', False, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'locations', 1, 'url'), False)), violated_SAF_004_7),
-    site(RULE_SAF_004, (('payload', False, 'message_type', 'report'), ('observations', True, '', ''), ('device_id', False, '', '')), ((('message_type',), False), (('payload', 'observations', 0, 'device_id'), False)), violated_SAF_004_8),
+    site(RULE_SAF_004, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'account'), ('identifiers', True, '', ''), ('value', False, '', '')), ((('message_type',), False), (('payload', 'indicator', 'identifiers', 0, 'value'), False), (('payload', 'indicator_type'), False)), violated_SAF_004_6),
+    site(RULE_SAF_004, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'web_address'), ('url', False, '', '')), ((('message_type',), False), (('payload', 'indicator', 'url'), False), (('payload', 'indicator_type'), False)), violated_SAF_004_7),
+    site(RULE_SAF_004, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('identifiers', True, '', ''), ('value', False, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'identifiers', 1, 'value'), False)), violated_SAF_004_8),
+    site(RULE_SAF_004, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('locations', True, '', ''), ('url', False, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'locations', 1, 'url'), False)), violated_SAF_004_9),
+    site(RULE_SAF_004, (('payload', False, 'message_type', 'report'), ('observations', True, '', ''), ('device_id', False, '', '')), ((('message_type',), False), (('payload', 'observations', 0, 'device_id'), False)), violated_SAF_004_10),
     site(RULE_SAF_005, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('identifiers', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'child_ref'), False), (('payload', 'accounts', 0, 'holder_is_minor'), False), (('payload', 'accounts', 0, 'identifiers', 1, 'type'), False), (('payload', 'accounts', 0, 'role'), False)), violated_SAF_005_0),
     site(RULE_SAF_006, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('identifiers', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'identifiers', 1, 'type'), False), (('payload', 'accounts', 0, 'role'), False), (('recipients', '*', 'participant_id'), False), (('recipients', '*', 'role'), False), (('recipients',), False)), violated_SAF_006_0),
+    site(RULE_SAF_007, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'account')), ((('message_type',), False), (('payload', 'indicator', 'holder_is_minor'), False), (('payload', 'indicator', 'identifiers'), False), (('payload', 'indicator', 'identifiers', '*', 'type'), False), (('payload', 'indicator_type'), False)), violated_SAF_007_0),
     site(RULE_SEN_001, (('governance', False, '', ''), ('raised', True, '', '')), ((('governance', 'raised', 0, 'sensitivity'), False), (('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_001_0),
     site(RULE_SEN_002, (('governance', False, '', ''), ('raised', True, '', '')), ((('governance', 'raised', 0, 'sensitivity'), False),), violated_SEN_002_0),
     site(RULE_SEN_003, (('governance', False, '', ''), ('handling', False, '', '')), ((('governance', 'handling', 'tlp'), False), (('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_003_0),
@@ -2463,6 +3016,15 @@ SITES = (
     site(RULE_SEN_005, (('payload', False, 'message_type', 'report'),), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False), (('payload', 'accounts'), False), (('payload', 'children'), False), (('payload', 'interactions'), False), (('payload', 'narratives'), False), (('payload', 'observations'), False)), violated_SEN_005_0),
     site(RULE_SEN_006, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('technical', False, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'technical', 'capture_location'), False), (('recipients', '*', 'participant_id'), False), (('recipients', '*', 'role'), False), (('recipients',), False)), violated_SEN_006_0),
     site(RULE_SEN_007, (('recipients', True, '', ''),), ((('governance', 'handling'), False), (('governance', 'handling', 'sharing_group'), False), (('governance', 'handling', 'sharing_group', 'admitted_roles'), False), (('governance', 'handling', 'sharing_group', 'admitted_roles', '*'), False), (('governance',), False), (('recipients', 0, 'role'), False)), violated_SEN_007_0),
+    site(RULE_SIG_001, (('payload', False, 'message_type', 'signal'),), ((('created_at',), False), (('message_type',), False), (('payload', 'expires_at'), False)), violated_SIG_001_0),
+    site(RULE_SIG_002, (('payload', False, 'message_type', 'signal'),), ((('created_at',), False), (('message_type',), False), (('payload', 'expires_at'), False)), violated_SIG_002_0),
+    site(RULE_SIG_003, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'content_hash'), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'indicator', 'hashes', 0, 'match'), False), (('payload', 'indicator_type'), False)), violated_SIG_003_0),
+    site(RULE_SIG_004, (('payload', False, 'message_type', 'signal'),), ((('message_type',), False), (('payload', 'confidence'), False), (('payload', 'review'), False), (('payload', 'review', 'state'), False)), violated_SIG_004_0),
+    site(RULE_SIG_005, (('payload', False, 'message_type', 'signal'), ('review', False, '', '')), ((('message_type',), False), (('payload', 'review', 'at'), False), (('payload', 'review', 'state'), False)), violated_SIG_005_0),
+    site(RULE_SIG_006, (('payload', False, 'message_type', 'signal'), ('review', False, '', '')), ((('created_at',), False), (('message_type',), False), (('payload', 'review', 'at'), False)), violated_SIG_006_0),
+    site(RULE_SIG_007, (('payload', False, 'message_type', 'signal'),), ((('message_type',), False), (('payload', 'first_seen_at'), False), (('payload', 'last_seen_at'), False)), violated_SIG_007_0),
+    site(RULE_SIG_008, (('payload', False, 'message_type', 'signal'),), ((('message_type',), False), (('payload', 'harm_types'), False), (('payload', 'violation_types'), False)), violated_SIG_008_0),
+    site(RULE_SIG_009, (('payload', False, 'message_type', 'signal'),), ((('governance', 'handling'), False), (('governance', 'handling', 'sharing_group'), False), (('governance',), False), (('message_type',), False), (('payload', 'programme'), False)), violated_SIG_009_0),
     site(RULE_STA_001, (('payload', False, 'message_type', 'statistics'), ('totals', True, '', '')), ((('message_type',), False), (('payload', 'observations'), False), (('payload', 'observations'), True), (('payload', 'totals'), False), (('payload', 'totals'), True), (('payload',), False)), violated_STA_001_0),
     site(RULE_STA_002, (('payload', False, 'message_type', 'statistics'), ('observations', True, '', '')), ((('message_type',), False), (('payload', 'observations'), False), (('payload', 'observations'), True), (('payload',), False)), violated_STA_002_0),
     site(RULE_STA_003, (('payload', False, 'message_type', 'statistics'), ('dimensions', True, '', ''), ('codes', True, '', '')), ((('message_type',), False), (('payload', 'dimensions', 0, 'codes', 1, 'code'), False), (('payload', 'dimensions', 0, 'scheme'), False), (('payload', 'period'), False), (('payload', 'period', 'start'), False), (('payload',), False)), violated_STA_003_0),

@@ -182,6 +182,10 @@ def check_Message(o: Any, p: Place, out: list[Finding]) -> None:
         t = g("message_type")
         if t == 'report':
             check_Report(v, (p, "payload"), out)
+        elif t == 'signal':
+            check_Signal(v, (p, "payload"), out)
+        elif t == 'hash_set':
+            check_HashSet(v, (p, "payload"), out)
         elif t == 'statistics':
             check_Statistics(v, (p, "payload"), out)
         elif t == 'outcome':
@@ -2358,6 +2362,504 @@ def check_ItemRelation(o: Any, p: Place, out: list[Finding]) -> None:
             faulty(o, p, out, SHAPE_ItemRelation, "at")
     if n != len(o):
         members(o, p, out, SHAPE_ItemRelation)
+
+
+def check_Signal(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 5
+    v = g("indicator_type")
+    if v.__class__ is not str or v not in CODES_IndicatorType:
+        n -= faulty(o, p, out, SHAPE_Signal, "indicator_type")
+    v = g("indicator")
+    if v.__class__ is not dict:
+        n -= faulty(o, p, out, SHAPE_Signal, "indicator")
+    else:
+        t = g("indicator_type")
+        if t == 'content_hash':
+            check_HashIndicator(v, (p, "indicator"), out)
+        elif t == 'web_address':
+            check_AddressIndicator(v, (p, "indicator"), out)
+        elif t == 'account':
+            check_AccountIndicator(v, (p, "indicator"), out)
+        elif t == 'network_address':
+            check_NetworkIndicator(v, (p, "indicator"), out)
+    v = g("basis")
+    if v.__class__ is not str or v not in CODES_SignalBasis:
+        n -= faulty(o, p, out, SHAPE_Signal, "basis")
+    v = g("harm_types")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_Signal, "harm_types")
+        else:
+            for e in v:
+                if e.__class__ is not str or e not in CODES_HarmType:
+                    faulty(o, p, out, SHAPE_Signal, "harm_types")
+                    break
+            else:
+                if len(set(v)) != len(v):
+                    faulty(o, p, out, SHAPE_Signal, "harm_types")
+    v = g("violation_types")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_Signal, "violation_types")
+        if v.__class__ is list:
+            q = (p, "violation_types")
+            for i, e in enumerate(v):
+                check_Code(e, (q, i), out)
+    v = g("confidence")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or v not in CODES_Confidence:
+            faulty(o, p, out, SHAPE_Signal, "confidence")
+    v = g("review")
+    if v.__class__ is not dict:
+        n -= faulty(o, p, out, SHAPE_Signal, "review")
+    else:
+        check_SignalReview(v, (p, "review"), out)
+    v = g("first_seen_at")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or match_DateTime(v) is None:
+            faulty(o, p, out, SHAPE_Signal, "first_seen_at")
+    v = g("last_seen_at")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or match_DateTime(v) is None:
+            faulty(o, p, out, SHAPE_Signal, "last_seen_at")
+    v = g("expires_at")
+    if v.__class__ is not str or match_DateTime(v) is None:
+        n -= faulty(o, p, out, SHAPE_Signal, "expires_at")
+    v = g("programme")
+    if v is not None:
+        n += 1
+        if v.__class__ is not dict:
+            faulty(o, p, out, SHAPE_Signal, "programme")
+        else:
+            check_Code(v, (p, "programme"), out)
+    if n != len(o):
+        members(o, p, out, SHAPE_Signal)
+
+
+def check_SignalReview(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 1
+    v = g("state")
+    if v.__class__ is not str or v not in CODES_ReviewState:
+        n -= faulty(o, p, out, SHAPE_SignalReview, "state")
+    v = g("by")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or match_ParticipantId(v) is None:
+            faulty(o, p, out, SHAPE_SignalReview, "by")
+    v = g("at")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or match_DateTime(v) is None:
+            faulty(o, p, out, SHAPE_SignalReview, "at")
+    if n != len(o):
+        members(o, p, out, SHAPE_SignalReview)
+
+
+def check_HashIndicator(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 1
+    v = g("kind")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or v not in CODES_ContentKind:
+            faulty(o, p, out, SHAPE_HashIndicator, "kind")
+    v = g("hashes")
+    if v.__class__ is not list or not v:
+        n -= faulty(o, p, out, SHAPE_HashIndicator, "hashes")
+    if v.__class__ is list:
+        q = (p, "hashes")
+        for i, e in enumerate(v):
+            check_ContentHash(e, (q, i), out)
+    if n != len(o):
+        members(o, p, out, SHAPE_HashIndicator)
+
+
+def check_AddressIndicator(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 1
+    v = g("url")
+    if v.__class__ is not str or len(v) > 2048 or match_Url(v) is None:
+        n -= faulty(o, p, out, SHAPE_AddressIndicator, "url")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
+        out.append(Finding('CSEA-SAF-001', render((p, "url")), 'error'))
+    v = g("environment")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or v not in CODES_NetworkEnvironment:
+            faulty(o, p, out, SHAPE_AddressIndicator, "environment")
+    if n != len(o):
+        members(o, p, out, SHAPE_AddressIndicator)
+
+
+def check_AccountIndicator(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 2
+    v = g("service")
+    if v.__class__ is not str or len(v) > 200 or match_ShortText(v) is None:
+        n -= faulty(o, p, out, SHAPE_AccountIndicator, "service")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
+        out.append(Finding('CSEA-SAF-001', render((p, "service")), 'error'))
+    v = g("holder_is_minor")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or v not in CODES_AnswerDetermined:
+            faulty(o, p, out, SHAPE_AccountIndicator, "holder_is_minor")
+    v = g("identifiers")
+    if v.__class__ is not list or not v:
+        n -= faulty(o, p, out, SHAPE_AccountIndicator, "identifiers")
+    if v.__class__ is list:
+        q = (p, "identifiers")
+        for i, e in enumerate(v):
+            check_Identifier(e, (q, i), out)
+    if n != len(o):
+        members(o, p, out, SHAPE_AccountIndicator)
+
+
+def check_NetworkIndicator(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 2
+    v = g("ip_address")
+    if v.__class__ is not str or len(v) > 45 or match_IpAddress(v) is None or len(v) < 2:
+        n -= faulty(o, p, out, SHAPE_NetworkIndicator, "ip_address")
+    v = g("port")
+    if v is not None:
+        n += 1
+        if v.__class__ is not int or v < 1 or v > 65535:
+            faulty(o, p, out, SHAPE_NetworkIndicator, "port")
+    v = g("seen_at")
+    if v.__class__ is not str or match_DateTime(v) is None:
+        n -= faulty(o, p, out, SHAPE_NetworkIndicator, "seen_at")
+    if n != len(o):
+        members(o, p, out, SHAPE_NetworkIndicator)
+
+
+def check_HashSet(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 3
+    v = g("hash_list")
+    if v.__class__ is not dict:
+        n -= faulty(o, p, out, SHAPE_HashSet, "hash_list")
+    else:
+        check_Code(v, (p, "hash_list"), out)
+    v = g("part")
+    if v.__class__ is not dict:
+        n -= faulty(o, p, out, SHAPE_HashSet, "part")
+    else:
+        check_Batch(v, (p, "part"), out)
+    v = g("sources")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_HashSet, "sources")
+        if v.__class__ is list:
+            q = (p, "sources")
+            for i, e in enumerate(v):
+                check_HashSource(e, (q, i), out)
+    v = g("permissions")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v or len(v) > 64:
+            faulty(o, p, out, SHAPE_HashSet, "permissions")
+        if v.__class__ is list:
+            q = (p, "permissions")
+            for i, e in enumerate(v):
+                check_HashPermission(e, (q, i), out)
+    v = g("entries")
+    if v.__class__ is not list or not v or len(v) > 10000:
+        n -= faulty(o, p, out, SHAPE_HashSet, "entries")
+    if v.__class__ is list:
+        q = (p, "entries")
+        for i, e in enumerate(v):
+            check_HashSetEntry(e, (q, i), out)
+    if n != len(o):
+        members(o, p, out, SHAPE_HashSet)
+
+
+def check_HashSource(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 3
+    v = g("id")
+    if v.__class__ is not str or match_LocalId(v) is None:
+        n -= faulty(o, p, out, SHAPE_HashSource, "id")
+    v = g("database")
+    if v.__class__ is not dict:
+        n -= faulty(o, p, out, SHAPE_HashSource, "database")
+    else:
+        check_Code(v, (p, "database"), out)
+    v = g("kept_by")
+    if v.__class__ is not str or match_ParticipantId(v) is None:
+        n -= faulty(o, p, out, SHAPE_HashSource, "kept_by")
+    v = g("legal_tier")
+    if v is not None:
+        n += 1
+        if v.__class__ is not dict:
+            faulty(o, p, out, SHAPE_HashSource, "legal_tier")
+        else:
+            check_Code(v, (p, "legal_tier"), out)
+    v = g("jurisdiction")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or match_Jurisdiction(v) is None:
+            faulty(o, p, out, SHAPE_HashSource, "jurisdiction")
+    if n != len(o):
+        members(o, p, out, SHAPE_HashSource)
+
+
+def check_HashPermission(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 1
+    v = g("id")
+    if v.__class__ is not str or match_LocalId(v) is None:
+        n -= faulty(o, p, out, SHAPE_HashPermission, "id")
+    v = g("participants")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v or len(v) > 64:
+            faulty(o, p, out, SHAPE_HashPermission, "participants")
+        else:
+            for e in v:
+                if e.__class__ is not str or match_ParticipantId(e) is None:
+                    faulty(o, p, out, SHAPE_HashPermission, "participants")
+                    break
+            else:
+                if len(set(v)) != len(v):
+                    faulty(o, p, out, SHAPE_HashPermission, "participants")
+    v = g("roles")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_HashPermission, "roles")
+        else:
+            for e in v:
+                if e.__class__ is not str or e not in CODES_ParticipantRole:
+                    faulty(o, p, out, SHAPE_HashPermission, "roles")
+                    break
+            else:
+                if len(set(v)) != len(v):
+                    faulty(o, p, out, SHAPE_HashPermission, "roles")
+    v = g("countries")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_HashPermission, "countries")
+        else:
+            for e in v:
+                if e.__class__ is not str or e not in CODES_CountryCode:
+                    faulty(o, p, out, SHAPE_HashPermission, "countries")
+                    break
+            else:
+                if len(set(v)) != len(v):
+                    faulty(o, p, out, SHAPE_HashPermission, "countries")
+    if n != len(o):
+        members(o, p, out, SHAPE_HashPermission)
+
+
+def check_HashSetEntry(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 4
+    v = g("id")
+    if v.__class__ is not str or len(v) > 128 or match_Reference(v) is None:
+        n -= faulty(o, p, out, SHAPE_HashSetEntry, "id")
+    elif len(v) > 19 and (len(v) > 63 or ":" in v or "%" in v) and media_in(v):
+        out.append(Finding('CSEA-SAF-001', render((p, "id")), 'error'))
+    v = g("operation")
+    if v.__class__ is not str or v not in CODES_HashOperation:
+        n -= faulty(o, p, out, SHAPE_HashSetEntry, "operation")
+    v = g("hashes")
+    if v.__class__ is not list or not v:
+        n -= faulty(o, p, out, SHAPE_HashSetEntry, "hashes")
+    if v.__class__ is list:
+        q = (p, "hashes")
+        for i, e in enumerate(v):
+            check_ContentHash(e, (q, i), out)
+    v = g("record")
+    if v.__class__ is not dict:
+        n -= faulty(o, p, out, SHAPE_HashSetEntry, "record")
+    else:
+        t = g("operation")
+        if t == 'add':
+            check_HashAddition(v, (p, "record"), out)
+        elif t == 'remove':
+            check_HashRemoval(v, (p, "record"), out)
+    if n != len(o):
+        members(o, p, out, SHAPE_HashSetEntry)
+
+
+def check_HashAddition(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 5
+    v = g("kind")
+    if v.__class__ is not str or v not in CODES_ContentKind:
+        n -= faulty(o, p, out, SHAPE_HashAddition, "kind")
+    v = g("synthetic_status")
+    if v.__class__ is not str or v not in CODES_SyntheticStatus:
+        n -= faulty(o, p, out, SHAPE_HashAddition, "synthetic_status")
+    v = g("source")
+    if v.__class__ is not str or match_LocalId(v) is None:
+        n -= faulty(o, p, out, SHAPE_HashAddition, "source")
+    v = g("permission")
+    if v.__class__ is not str or match_LocalId(v) is None:
+        n -= faulty(o, p, out, SHAPE_HashAddition, "permission")
+    v = g("submitted_by_depicted_person")
+    if v.__class__ is not str or v not in CODES_AnswerRecorded:
+        n -= faulty(o, p, out, SHAPE_HashAddition, "submitted_by_depicted_person")
+    v = g("added_at")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or match_DateTime(v) is None:
+            faulty(o, p, out, SHAPE_HashAddition, "added_at")
+    v = g("classifications")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_HashAddition, "classifications")
+        if v.__class__ is list:
+            q = (p, "classifications")
+            for i, e in enumerate(v):
+                check_Classification(e, (q, i), out)
+    v = g("categories")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_HashAddition, "categories")
+        if v.__class__ is list:
+            q = (p, "categories")
+            for i, e in enumerate(v):
+                check_Code(e, (q, i), out)
+    v = g("votes")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_HashAddition, "votes")
+        if v.__class__ is list:
+            q = (p, "votes")
+            for i, e in enumerate(v):
+                check_HashVote(e, (q, i), out)
+    v = g("disputes")
+    if v is not None:
+        n += 1
+        if v.__class__ is not list or not v:
+            faulty(o, p, out, SHAPE_HashAddition, "disputes")
+        if v.__class__ is list:
+            q = (p, "disputes")
+            for i, e in enumerate(v):
+                check_HashDispute(e, (q, i), out)
+    if n != len(o):
+        members(o, p, out, SHAPE_HashAddition)
+
+
+def check_HashRemoval(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 1
+    v = g("removed_at")
+    if v.__class__ is not str or match_DateTime(v) is None:
+        n -= faulty(o, p, out, SHAPE_HashRemoval, "removed_at")
+    v = g("reason")
+    if v is not None:
+        n += 1
+        if v.__class__ is not dict:
+            faulty(o, p, out, SHAPE_HashRemoval, "reason")
+        else:
+            check_Code(v, (p, "reason"), out)
+    if n != len(o):
+        members(o, p, out, SHAPE_HashRemoval)
+
+
+def check_HashVote(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 2
+    v = g("by")
+    if v.__class__ is not str or match_ParticipantId(v) is None:
+        n -= faulty(o, p, out, SHAPE_HashVote, "by")
+    v = g("opinion")
+    if v.__class__ is not str or v not in CODES_HashOpinion:
+        n -= faulty(o, p, out, SHAPE_HashVote, "opinion")
+    v = g("reason")
+    if v is not None:
+        n += 1
+        if v.__class__ is not dict:
+            faulty(o, p, out, SHAPE_HashVote, "reason")
+        else:
+            check_Code(v, (p, "reason"), out)
+    v = g("at")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or match_DateTime(v) is None:
+            faulty(o, p, out, SHAPE_HashVote, "at")
+    if n != len(o):
+        members(o, p, out, SHAPE_HashVote)
+
+
+def check_HashDispute(o: Any, p: Place, out: list[Finding]) -> None:
+    if o.__class__ is not dict:
+        not_object(p, out)
+        return
+    g = o.get
+    n = 3
+    v = g("by")
+    if v.__class__ is not str or match_ParticipantId(v) is None:
+        n -= faulty(o, p, out, SHAPE_HashDispute, "by")
+    v = g("reason")
+    if v.__class__ is not dict:
+        n -= faulty(o, p, out, SHAPE_HashDispute, "reason")
+    else:
+        check_Code(v, (p, "reason"), out)
+    v = g("raised_at")
+    if v.__class__ is not str or match_DateTime(v) is None:
+        n -= faulty(o, p, out, SHAPE_HashDispute, "raised_at")
+    v = g("settled_at")
+    if v is not None:
+        n += 1
+        if v.__class__ is not str or match_DateTime(v) is None:
+            faulty(o, p, out, SHAPE_HashDispute, "settled_at")
+    if n != len(o):
+        members(o, p, out, SHAPE_HashDispute)
 
 
 def check_Involvement(o: Any, p: Place, out: list[Finding]) -> None:

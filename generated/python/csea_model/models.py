@@ -669,6 +669,25 @@ class HashMatchKind(StrEnum):
     perceptual = 'perceptual'
 
 
+class HashOperation(StrEnum):
+    """
+    What happens to an entry of a hash list; each names the class of its record.
+    """
+
+    add = 'add'
+    remove = 'remove'
+
+
+class HashOpinion(StrEnum):
+    """
+    What an organisation thinks of an entry of a hash list.
+    """
+
+    affirmative = 'affirmative'
+    negative = 'negative'
+    investigation_seed = 'investigation_seed'
+
+
 class HashTarget(StrEnum):
     """
     What a digest was computed over.
@@ -701,6 +720,17 @@ class IdentifierType(StrEnum):
     device_id = 'device_id'
     email_address = 'email_address'
     phone_number = 'phone_number'
+
+
+class IndicatorType(StrEnum):
+    """
+    What a signal is about; each names the class of its indicator.
+    """
+
+    content_hash = 'content_hash'
+    web_address = 'web_address'
+    account = 'account'
+    network_address = 'network_address'
 
 
 class InvolvementAct(StrEnum):
@@ -757,6 +787,8 @@ class MessageType(StrEnum):
     """
 
     report = 'report'
+    signal = 'signal'
+    hash_set = 'hash_set'
     statistics = 'statistics'
     outcome = 'outcome'
     withdrawal = 'withdrawal'
@@ -918,6 +950,18 @@ class RequestBasis(StrEnum):
     voluntary_metadata_only = 'voluntary_metadata_only'
 
 
+class ReviewState(StrEnum):
+    """
+    How far the review of a lead has come.
+    """
+
+    reviewed_manually = 'reviewed_manually'
+    reviewed_automatically = 'reviewed_automatically'
+    pending = 'pending'
+    unreviewed = 'unreviewed'
+    not_recorded = 'not_recorded'
+
+
 class Sensitivity(StrEnum):
     """
     The marking of information, from lowest to highest.
@@ -927,6 +971,16 @@ class Sensitivity(StrEnum):
     internal = 'internal'
     restricted = 'restricted'
     highly_restricted = 'highly_restricted'
+
+
+class SignalBasis(StrEnum):
+    """
+    What the sender of a signal came upon.
+    """
+
+    content = 'content'
+    incident = 'incident'
+    behaviour = 'behaviour'
 
 
 class SyntheticStatus(StrEnum):
@@ -1773,6 +1827,228 @@ class Report(Base):
     related_reports: Annotated[list[RelatedReport], Field(min_length=1)] | None = None
 
 
+class HashIndicator(Base):
+    """
+    Content that can be recognised by its digests.
+    """
+
+    kind: Annotated[ContentKind, _coded(ContentKind)] | None = None
+    hashes: Annotated[list[ContentHash], Field(min_length=1)]
+
+
+class AddressIndicator(Base):
+    """
+    A place on a network where content or an offer was seen.
+    """
+
+    url: Url
+    environment: Annotated[NetworkEnvironment, _coded(NetworkEnvironment)] | None = None
+
+
+class AccountIndicator(Base):
+    """
+    An account on a service, by what it can be recognised by.
+    """
+
+    service: ShortText
+    holder_is_minor: Annotated[AnswerDetermined, _coded(AnswerDetermined)] | None = None
+    identifiers: Annotated[list[Identifier], Field(min_length=1)]
+
+
+class NetworkIndicator(Base):
+    """
+    A network address, with the moment at which it was in use.
+    """
+
+    ip_address: IpAddress
+    port: Annotated[int, Field(ge=1, le=65535)] | None = None
+    seen_at: DateTime
+
+
+class SignalReview(Base):
+    """
+    Whether and when a lead was looked at before it was shared.
+    """
+
+    state: Annotated[ReviewState, _coded(ReviewState)]
+    by: ParticipantId | None = None
+    at: DateTime | None = None
+
+
+class Signal(Base):
+    """
+    A lead that one organisation gives to others, so that each of them looks on its own service; never proof.
+    """
+
+    basis: Annotated[SignalBasis, _coded(SignalBasis)]
+    harm_types: Annotated[list[Annotated[HarmType, _coded(HarmType)]], Field(min_length=1), AfterValidator(_unique)] | None = None
+    violation_types: Annotated[list[Code], Field(min_length=1)] | None = None
+    confidence: Annotated[Confidence, _coded(Confidence)] | None = None
+    review: SignalReview
+    first_seen_at: DateTime | None = None
+    last_seen_at: DateTime | None = None
+    expires_at: DateTime
+    programme: Code | None = None
+
+
+class HashIndicatorSignal(Signal):
+    """
+    Signal whose indicator_type is 'content_hash'.
+    """
+
+    indicator_type: Literal['content_hash'] = 'content_hash'
+    indicator: HashIndicator
+
+
+class AddressIndicatorSignal(Signal):
+    """
+    Signal whose indicator_type is 'web_address'.
+    """
+
+    indicator_type: Literal['web_address'] = 'web_address'
+    indicator: AddressIndicator
+
+
+class AccountIndicatorSignal(Signal):
+    """
+    Signal whose indicator_type is 'account'.
+    """
+
+    indicator_type: Literal['account'] = 'account'
+    indicator: AccountIndicator
+
+
+class NetworkIndicatorSignal(Signal):
+    """
+    Signal whose indicator_type is 'network_address'.
+    """
+
+    indicator_type: Literal['network_address'] = 'network_address'
+    indicator: NetworkIndicator
+
+
+AnySignal = Annotated[
+    HashIndicatorSignal | AddressIndicatorSignal | AccountIndicatorSignal | NetworkIndicatorSignal,
+    Field(discriminator='indicator_type'),
+]
+
+
+class HashSource(Base):
+    """
+    A database from which entries come.
+    """
+
+    id: LocalId
+    database: Code
+    kept_by: ParticipantId
+    legal_tier: Code | None = None
+    jurisdiction: Jurisdiction | None = None
+
+
+class HashPermission(Base):
+    """
+    Who may have certain entries; a recipient has to be in each of the lists that are given.
+    """
+
+    id: LocalId
+    participants: Annotated[list[ParticipantId], Field(min_length=1, max_length=64), AfterValidator(_unique)] | None = None
+    roles: Annotated[list[Annotated[ParticipantRole, _coded(ParticipantRole)]], Field(min_length=1), AfterValidator(_unique)] | None = None
+    countries: Annotated[list[Annotated[CountryCode, _coded(CountryCode)]], Field(min_length=1), AfterValidator(_unique)] | None = None
+
+
+class HashVote(Base):
+    """
+    The opinion of one organisation on an entry.
+    """
+
+    by: ParticipantId
+    opinion: Annotated[HashOpinion, _coded(HashOpinion)]
+    reason: Code | None = None
+    at: DateTime | None = None
+
+
+class HashDispute(Base):
+    """
+    An objection of one organisation to an entry or to its assessment.
+    """
+
+    by: ParticipantId
+    reason: Code
+    raised_at: DateTime
+    settled_at: DateTime | None = None
+
+
+class HashAddition(Base):
+    """
+    What is known about content whose digests are added to the list.
+    """
+
+    kind: Annotated[ContentKind, _coded(ContentKind)]
+    synthetic_status: Annotated[SyntheticStatus, _coded(SyntheticStatus)]
+    source: LocalId
+    permission: LocalId
+    submitted_by_depicted_person: Annotated[AnswerRecorded, _coded(AnswerRecorded)]
+    added_at: DateTime | None = None
+    classifications: Annotated[list[Classification], Field(min_length=1)] | None = None
+    categories: Annotated[list[Code], Field(min_length=1)] | None = None
+    votes: Annotated[list[HashVote], Field(min_length=1)] | None = None
+    disputes: Annotated[list[HashDispute], Field(min_length=1)] | None = None
+
+
+class HashRemoval(Base):
+    """
+    The trace of an entry that was taken out, so that every holder of the list takes it out as well.
+    """
+
+    removed_at: DateTime
+    reason: Code | None = None
+
+
+class HashSetEntry(Base):
+    """
+    One piece of content that is added to the list or taken out of it, known by its digests.
+    """
+
+    id: Reference
+    hashes: Annotated[list[ContentHash], Field(min_length=1)]
+
+
+class HashAdditionHashSetEntry(HashSetEntry):
+    """
+    HashSetEntry whose operation is 'add'.
+    """
+
+    operation: Literal['add'] = 'add'
+    record: HashAddition
+
+
+class HashRemovalHashSetEntry(HashSetEntry):
+    """
+    HashSetEntry whose operation is 'remove'.
+    """
+
+    operation: Literal['remove'] = 'remove'
+    record: HashRemoval
+
+
+AnyHashSetEntry = Annotated[
+    HashAdditionHashSetEntry | HashRemovalHashSetEntry,
+    Field(discriminator='operation'),
+]
+
+
+class HashSet(Base):
+    """
+    One part of a list of digests by which services recognise known content, with what was taken out of it.
+    """
+
+    hash_list: Code
+    part: Batch
+    sources: Annotated[list[HashSource], Field(min_length=1)] | None = None
+    permissions: Annotated[list[HashPermission], Field(min_length=1, max_length=64)] | None = None
+    entries: Annotated[list[AnyHashSetEntry], Field(min_length=1, max_length=10000)]
+
+
 class Period(Base):
     """
     A period of whole days.
@@ -2027,6 +2303,24 @@ class ReportMessage(Message):
     payload: Report
 
 
+class SignalMessage(Message):
+    """
+    Message whose message_type is 'signal'.
+    """
+
+    message_type: Literal['signal'] = 'signal'
+    payload: AnySignal
+
+
+class HashSetMessage(Message):
+    """
+    Message whose message_type is 'hash_set'.
+    """
+
+    message_type: Literal['hash_set'] = 'hash_set'
+    payload: HashSet
+
+
 class StatisticsMessage(Message):
     """
     Message whose message_type is 'statistics'.
@@ -2055,7 +2349,7 @@ class WithdrawalMessage(Message):
 
 
 AnyMessage = Annotated[
-    ReportMessage | StatisticsMessage | OutcomeMessage | WithdrawalMessage,
+    ReportMessage | SignalMessage | HashSetMessage | StatisticsMessage | OutcomeMessage | WithdrawalMessage,
     Field(discriminator='message_type'),
 ]
 _ADAPTER: TypeAdapter[AnyMessage] = TypeAdapter(AnyMessage)

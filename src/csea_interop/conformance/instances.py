@@ -111,16 +111,14 @@ class Maker:
         """
         paths = sorted((p for p, c in self.model.walk() if c.name == cls.name), key=len)
         spots = [self._follow(base, path) for path in paths for base in self.bases]
-        found = [s for s in spots if s is not None]
-        return min(found, key=lambda s: (len(s.rest), len(s.steps))) if found else None
+        return min(spots, key=lambda s: (len(s.rest), len(s.steps))) if spots else None
 
-    def _follow(self, base: str, steps: tuple[Step, ...]) -> Spot | None:
+    def _follow(self, base: str, steps: tuple[Step, ...]) -> Spot:
         value: Any = self.bases[base]
         tokens: list[str | int] = []
         for number, step in enumerate(steps):
-            if step.tag and value.get(step.tag) != step.value:
-                return None
-            if step.name not in value:
+            # Where the base holds another branch, the object is put in its place, together with the tag.
+            if step.name not in value or (step.tag and value.get(step.tag) != step.value):
                 return Spot(base, tuple(tokens), steps[number:], steps)
             value = value[step.name]
             tokens.append(step.name)
@@ -133,12 +131,17 @@ class Maker:
         """
         The object at a spot: the base's own, or a minimal one of the class.
         """
-        if spot.rest:
-            return self.minimal(self.class_at(spot.steps))
+        return self.minimal(self.class_at(spot.steps)) if spot.rest else dict(self.held(spot))
+
+    def held(self, spot: Spot) -> Json:
+        """
+        The object of the base that the spot's tokens lead to.
+        """
         value: Any = self.bases[spot.base]
         for token in spot.tokens:
             value = value[token]
-        return dict(value)
+        out: Json = value
+        return out
 
     def class_at(self, steps: tuple[Step, ...]) -> Class:
         """

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from csea_interop.compiler.ir import Class, CodeList, Model, Scalar, Slot, UnionRef
@@ -17,6 +17,8 @@ from csea_interop.core.pointer import escape
 
 #: A member that the format does not define.
 UNKNOWN = "zz_unknown"
+#: The longest list that a case writes out; of a longer one it writes the element and how often it stands.
+MAX_WRITTEN = 1000
 
 
 def make(model: Model, bases: Mapping[str, Json]) -> dict[str, tuple[ShapeCase, ...]]:
@@ -130,16 +132,34 @@ class _ClassCases:
         if not isinstance(slot.range, Scalar | CodeList):
             yield self.put(slot, "items-type", ["no object"], "CSEA-STR-TYPE", "/0")
         for name, count in (("minItems", slot.min_items - 1), ("maxItems", (slot.max_items or -1) + 1)):
-            items = self.maker.items(slot, count) if count >= 0 and (name == "minItems" or slot.max_items) else None
+            items = self.items(slot, count) if count >= 0 and (name == "minItems" or slot.max_items) else None
             if items is not None:
-                yield self.put(slot, name, items, "CSEA-STR-COUNT", "")
+                yield self.long(self.put(slot, name, items, "CSEA-STR-COUNT", ""), count)
         kept = (("minItems-kept", slot.min_items), ("maxItems-kept", slot.max_items or 0))
         for name, count in kept:
-            items = self.maker.items(slot, count) if count else None
+            items = self.items(slot, count) if count else None
             if items is not None:
-                yield self.put(slot, name, items)
+                yield self.long(self.put(slot, name, items), count)
         if slot.unique:
             yield self.put(slot, "uniqueItems", [one, one], "CSEA-STR-UNIQUE", "")
+
+    def items(self, slot: Slot, count: int) -> list[Any] | None:
+        """
+        That many elements; of a list too long to be written, the one that is repeated.
+        """
+        return self.maker.items(slot, 1 if self.repeated(count) else count)
+
+    def repeated(self, count: int) -> bool:
+        """
+        Whether a list of that many elements is too long to be written in a case.
+        """
+        return count > MAX_WRITTEN
+
+    def long(self, case: ShapeCase, count: int) -> ShapeCase:
+        """
+        The case, which says how often the one element stands where the list is too long to be written.
+        """
+        return replace(case, repeat=count) if self.repeated(count) else case
 
     def of_codes(self, slot: Slot, kind: CodeList, *, tagged: bool) -> Iterator[ShapeCase]:
         """
@@ -252,8 +272,12 @@ class _ClassCases:
         The operations that put the object where the class stands; member by member where it stands already.
         """
         if self.spot.rest:
-            path = self.rendered((*self.spot.tokens, self.spot.rest[0].name))
-            return ({"op": "add", "path": path, "value": self.maker.wrapped(self.spot, owner)},)
+            first = self.spot.rest[0]
+            put = {first.name: self.maker.wrapped(self.spot, owner)}
+            if first.tag and self.maker.held(self.spot)[first.tag] != first.value:
+                put = {first.tag: first.value, **put}
+            tokens = self.spot.tokens
+            return tuple({"op": "add", "path": self.rendered((*tokens, n)), "value": v} for n, v in put.items())
         here = self.pointer()
         gone = [{"op": "remove", "path": f"{here}/{escape(name)}"} for name in self.owner if name not in owner]
         new = [

@@ -52,6 +52,8 @@ class RuleCase:
 class ShapeCase:
     """
     A near-miss of one constraint, or a message that keeps it.
+
+    With ``repeat``, the one element of the list that the last operation adds stands so many times.
     """
 
     id: str
@@ -61,6 +63,7 @@ class ShapeCase:
     rule: str = ""
     pointer: str = ""
     missing: str = ""
+    repeat: int = 1
 
     @property
     def place(self) -> str:
@@ -68,6 +71,15 @@ class ShapeCase:
         The class and slot that the case is about.
         """
         return self.id.split("/")[0]
+
+    def of(self, base: Json) -> Any:
+        """
+        The message of the case; what the patch leaves alone is shared with the base.
+        """
+        if self.repeat == 1:
+            return patched(base, self.patch)
+        *before, last = self.patch
+        return patched(base, (*before, {**last, "value": last["value"] * self.repeat}))
 
     def line(self) -> str:
         """
@@ -77,7 +89,9 @@ class ShapeCase:
         if not self.sound:
             expected = {"verdict": "invalid", "rule": self.rule, "pointer": self.pointer}
             expected |= {"missing": self.missing} if self.missing else {}
-        value = {"id": self.id, "base": self.base, "patch": list(self.patch), "expected": expected, "synthetic": True}
+        value: Json = {"id": self.id, "base": self.base, "patch": list(self.patch)}
+        value |= {"repeat": self.repeat} if self.repeat > 1 else {}
+        value |= {"expected": expected, "synthetic": True}
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -95,7 +109,7 @@ class Suite:
         """
         The message of a shape case; what the patch leaves alone is shared with the base.
         """
-        return patched(self.bases[case.base], case.patch)
+        return case.of(self.bases[case.base])
 
 
 def load(folder: Path) -> Suite:
@@ -137,6 +151,7 @@ def shape_case(value: Json) -> ShapeCase:
         expected.get("rule", ""),
         expected.get("pointer", ""),
         expected.get("missing", ""),
+        value.get("repeat", 1),
     )
 
 

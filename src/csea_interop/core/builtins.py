@@ -163,6 +163,26 @@ def duplicates(values: Sequence[str]) -> list[int]:
     return out
 
 
+_HEXADECIMAL: Final = re.compile(r"[0-9A-Fa-f]+")
+
+
+def _digests(entry: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """
+    The digests of an entry with their algorithms; those in hexadecimal digits in one case.
+    """
+    for known in entry["hashes"]:
+        value = str(known["value"])
+        yield str(known["algorithm"]), value.lower() if _HEXADECIMAL.fullmatch(value) else value
+
+
+def contradicted_entries(entries: Sequence[Mapping[str, Any]]) -> list[int]:
+    """
+    Indexes of the entries of a hash set that take out a digest which another one adds.
+    """
+    added = {digest for e in entries if e["operation"] == "add" for digest in _digests(e)}
+    return [n for n, e in enumerate(entries) if e["operation"] == "remove" and not added.isdisjoint(_digests(e))]
+
+
 def _cell(coordinates: Sequence[Mapping[str, Any]]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((str(c["dimension"]), str(c["code"])) for c in coordinates))
 
@@ -306,6 +326,7 @@ __all__ = [
     "contains_secret",
     "content_digest",
     "contradicted_ages",
+    "contradicted_entries",
     "differing_totals",
     "duplicates",
     "duration",

@@ -27,6 +27,7 @@ BUILTINS: Final[dict[str, Signature]] = {
     "unknown_cells": ((Lst(Obj(())), Lst(Obj(()))), Lst(Int())),
     "revealed_cells": ((Lst(Obj(())), Lst(Obj(()))), Lst(Int())),
     "contradicted_ages": ((Lst(Obj(())), Lst(Obj(()))), Lst(Int())),
+    "contradicted_entries": ((Lst(Obj(())),), Lst(Int())),
     "longer": ((STRING, STRING), Bool()),
     "step_digest": ((Obj(()),), STRING),
     "content_digest": ((Any(),), STRING),

@@ -67,10 +67,11 @@ def emit(model: Model) -> str:
     for name in sorted(model.scalars):
         lines += _alias(model.scalars[name])
     lines += ["", ""]
+    owners = {owner.name for owner in _owners(model)}
     for name in _leaves_first(model):
         lines += _class(model, model.classes[name])
-    for owner in _owners(model):
-        lines += _union(model, owner)
+        if name in owners:
+            lines += _union(model, model.classes[name])
     return module(lines)
 
 
@@ -83,7 +84,7 @@ def class_names(model: Model) -> list[str]:
     for owner in _owners(model):
         slot = _union_slot(owner)
         assert isinstance(slot.range, UnionRef)
-        names |= {f"{branch}{owner.name}" for _, branch in slot.range.branches}
+        names |= {_any(owner.name), *(f"{branch}{owner.name}" for _, branch in slot.range.branches)}
     return sorted(names | {"load"})
 
 
@@ -194,7 +195,10 @@ def _kind(model: Model, slot: Slot) -> str:
     if isinstance(slot.range, Scalar):
         return slot.range.name if slot.range.name in model.scalars else _annotated(slot.range)
     assert isinstance(slot.range, ClassRef)
-    return "dict[str, Any]" if model.classes[slot.range.name].open else slot.range.name
+    cls = model.classes[slot.range.name]
+    if cls.open:
+        return "dict[str, Any]"
+    return _any(cls.name) if cls in _owners(model) else cls.name
 
 
 def _owners(model: Model) -> list[Class]:
@@ -205,6 +209,13 @@ def _union_slot(owner: Class) -> Slot:
     return next(s for s in owner.slots if isinstance(s.range, UnionRef))
 
 
+def _any(owner: str) -> str:
+    """
+    The name of what the owner of a union can be: one class for each branch.
+    """
+    return f"Any{owner}"
+
+
 def _union(model: Model, owner: Class) -> list[str]:
     slot = _union_slot(owner)
     assert isinstance(slot.range, UnionRef)
@@ -212,9 +223,10 @@ def _union(model: Model, owner: Class) -> list[str]:
     names = []
     for value, branch in slot.range.branches:
         names.append(f"{branch}{owner.name}")
+        kind = _any(branch) if model.classes[branch] in _owners(model) else branch
         lines += [f"class {names[-1]}({owner.name}):", *_doc(f"{owner.name} whose {slot.range.tag} is {value!r}.")]
-        lines += [f"    {slot.range.tag}: Literal[{value!r}] = {value!r}", f"    {slot.name}: {branch}", "", ""]
-    any_name = f"Any{owner.name}"
+        lines += [f"    {slot.range.tag}: Literal[{value!r}] = {value!r}", f"    {slot.name}: {kind}", "", ""]
+    any_name = _any(owner.name)
     lines += wrapped(f"{any_name} = Annotated[", [" | ".join(names), f"Field(discriminator={slot.range.tag!r})"], "]")
     if owner.name == model.root:
         lines += [
@@ -230,4 +242,4 @@ def _union(model: Model, owner: Class) -> list[str]:
             '    """',
             "    return _ADAPTER.validate_python(value)",
         ]
-    return lines
+    return lines if owner.name == model.root else [*lines, "", ""]
