@@ -69,6 +69,7 @@ def emit() -> dict[str, str]:
                 "scheme": "iso-639-1",
                 "scheme_version": version("pycountry"),
                 "closed": "true",
+                "names": "language",
             },
             _languages(),
         ),
