@@ -793,6 +793,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
     let_actors_20_set = frozenset(let_actors_20)
     let_again_21 = duplicates(let_actors_20)
     let_again_21_set = frozenset(let_again_21)
+    let_recipients_22 = ([x1['participant_id'] for x1 in m['recipients']] if ('recipients' in m) else [])
+    let_recipients_22_set = frozenset(let_recipients_22)
     for i1, e1 in enumerate(v1):
         if not (e1['sequence'] == (i1 + 1)):
             return False
@@ -808,7 +810,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
         if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
             return False
-        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_20_set))) and (not (i1 in let_again_21_set))) and not (e1['activity'] in SET_15):
+        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_20_set))) and (not (i1 in let_again_21_set))) and not ((e1['activity'] in SET_15) or (((e1['activity'] == 'converted') and ('actor' in e1)) and (e1['actor'] in let_recipients_22_set))):
             return False
         if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_20_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_16))) for x1 in m['provenance']):
             return False
@@ -846,12 +848,12 @@ def rules_hold(m: Any, now: datetime) -> bool:
         if ('onward_recipients' in v1) and not ('pass_on' in v1['required_actions']):
             return False
         v2 = v1['withdrawn']
-        let_repeated_22 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
-        let_repeated_22_set = frozenset(let_repeated_22)
+        let_repeated_23 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
+        let_repeated_23_set = frozenset(let_repeated_23)
         for i2, e2 in enumerate(v2):
             if not (e2['message_id'] != m['message_id']):
                 return False
-            if (i2 in let_repeated_22_set):
+            if (i2 in let_repeated_23_set):
                 return False
             if ('corrected_message' in m['payload']) and not (e2['message_id'] != m['payload']['corrected_message']):
                 return False

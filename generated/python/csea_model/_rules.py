@@ -1605,6 +1605,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
     let_actors_30_set = frozenset(let_actors_30)
     let_again_31 = duplicates(let_actors_30)
     let_again_31_set = frozenset(let_again_31)
+    let_recipients_32 = ([x1['participant_id'] for x1 in m['recipients']] if ('recipients' in m) else [])
+    let_recipients_32_set = frozenset(let_recipients_32)
     for i1, e1 in enumerate(v1):
         if not (e1['sequence'] == (i1 + 1)):
             hit(out, RULE_PRV_001, ((None, "provenance"), i1), e1, (), m)
@@ -1620,7 +1622,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRV_006, ((None, "provenance"), i1), e1, (), m)
         if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
             hit(out, RULE_PRV_007, ((None, "provenance"), i1), e1, (), m)
-        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_30_set))) and (not (i1 in let_again_31_set))) and not (e1['activity'] in SET_15):
+        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_30_set))) and (not (i1 in let_again_31_set))) and not ((e1['activity'] in SET_15) or (((e1['activity'] == 'converted') and ('actor' in e1)) and (e1['actor'] in let_recipients_32_set))):
             hit(out, RULE_PRV_009, ((None, "provenance"), i1), e1, (), m)
         if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_30_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_16))) for x1 in m['provenance']):
             hit(out, RULE_PRV_010, ((None, "provenance"), i1), e1, (), m)
@@ -1658,12 +1660,12 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if ('onward_recipients' in v1) and not ('pass_on' in v1['required_actions']):
             hit(out, RULE_WDR_010, (None, "payload"), v1, (), m)
         v2 = v1['withdrawn']
-        let_repeated_32 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
-        let_repeated_32_set = frozenset(let_repeated_32)
+        let_repeated_33 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
+        let_repeated_33_set = frozenset(let_repeated_33)
         for i2, e2 in enumerate(v2):
             if not (e2['message_id'] != m['message_id']):
                 hit(out, RULE_WDR_001, (((None, "payload"), "withdrawn"), i2), e2, (), m)
-            if (i2 in let_repeated_32_set):
+            if (i2 in let_repeated_33_set):
                 hit(out, RULE_WDR_002, (((None, "payload"), "withdrawn"), i2), e2, (), m)
             if ('corrected_message' in m['payload']) and not (e2['message_id'] != m['payload']['corrected_message']):
                 hit(out, RULE_WDR_008, (((None, "payload"), "withdrawn"), i2), e2, (), m)
@@ -2206,7 +2208,11 @@ def violated_PRV_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
         let_again_31 = duplicates([(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']])
         memo['let_again_31'] = (let_again_31, frozenset(let_again_31))
     let_again_31, let_again_31_set = memo['let_again_31']
-    return bool(((((index > 0) and ('activity' in this)) and (not ('' in let_actors_30_set))) and (not (index in let_again_31_set))) and not (this['activity'] in SET_15))
+    if 'let_recipients_32' not in memo:
+        let_recipients_32 = ([x1['participant_id'] for x1 in m['recipients']] if ('recipients' in m) else [])
+        memo['let_recipients_32'] = (let_recipients_32, frozenset(let_recipients_32))
+    let_recipients_32, let_recipients_32_set = memo['let_recipients_32']
+    return bool(((((index > 0) and ('activity' in this)) and (not ('' in let_actors_30_set))) and (not (index in let_again_31_set))) and not ((this['activity'] in SET_15) or (((this['activity'] == 'converted') and ('actor' in this)) and (this['actor'] in let_recipients_32_set))))
 
 
 def violated_PRV_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2774,11 +2780,11 @@ def violated_WDR_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_WDR_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_repeated_32' not in memo:
-        let_repeated_32 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
-        memo['let_repeated_32'] = (let_repeated_32, frozenset(let_repeated_32))
-    let_repeated_32, let_repeated_32_set = memo['let_repeated_32']
-    return bool((index in let_repeated_32_set))
+    if 'let_repeated_33' not in memo:
+        let_repeated_33 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
+        memo['let_repeated_33'] = (let_repeated_33, frozenset(let_repeated_33))
+    let_repeated_33, let_repeated_33_set = memo['let_repeated_33']
+    return bool((index in let_repeated_33_set))
 
 
 def violated_WDR_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2941,7 +2947,7 @@ SITES = (
     site(RULE_PRV_006, (('provenance', True, '', ''),), ((('provenance', 0, 'activity'), False), (('provenance', 0, 'tool'), False)), violated_PRV_006_0),
     site(RULE_PRV_007, (('provenance', True, '', ''),), ((('created_at',), False), (('provenance', 0, 'at'), False)), violated_PRV_007_0),
     site(RULE_PRV_008, (), ((('provenance', '*', 'actor'), False), (('provenance', '*', 'sealed_digest'), False), (('provenance',), False), (('sender', 'participant_id'), False), (('sender',), False)), violated_PRV_008_0),
-    site(RULE_PRV_009, (('provenance', True, '', ''),), ((('provenance', '*', 'actor'), False), (('provenance', 0, 'activity'), False), (('provenance',), False)), violated_PRV_009_0),
+    site(RULE_PRV_009, (('provenance', True, '', ''),), ((('provenance', '*', 'actor'), False), (('provenance', 0, 'activity'), False), (('provenance', 0, 'actor'), False), (('provenance',), False), (('recipients', '*', 'participant_id'), False), (('recipients',), False)), violated_PRV_009_0),
     site(RULE_PRV_010, (('provenance', True, '', ''),), ((('provenance', '*', 'activity'), False), (('provenance', '*', 'actor'), False), (('provenance', '*', 'sealed_digest'), False), (('provenance', 0, 'actor'), False), (('provenance',), False), (('sender', 'participant_id'), False), (('sender',), False)), violated_PRV_010_0),
     site(RULE_REF_001, (('payload', False, 'message_type', 'statistics'), ('observations', True, '', ''), ('coordinates', True, '', ''), ('dimension', False, '', '')), ((('message_type',), False), (('payload', 'dimensions'), False), (('payload', 'dimensions', '*', 'id'), False), (('payload', 'observations', 0, 'coordinates', 1, 'dimension'), False), (('payload',), False)), violated_REF_001_0),
     site(RULE_REF_001, (('payload', False, 'message_type', 'statistics'), ('totals', True, '', ''), ('coordinates', True, '', ''), ('dimension', False, '', '')), ((('message_type',), False), (('payload', 'dimensions'), False), (('payload', 'dimensions', '*', 'id'), False), (('payload', 'totals', 0, 'coordinates', 1, 'dimension'), False), (('payload',), False)), violated_REF_001_1),
