@@ -670,8 +670,8 @@ RULE_SAF_006 = RuleShape(
     at=((-1, ('type',)),),
     related=((-2, ('recipients',)),),
 )
-RULE_SAF_007 = RuleShape(
-    'CSEA-SAF-007',
+RULE_SAF_009 = RuleShape(
+    'CSEA-SAF-009',
     'error',
     at=((-1, ('identifiers',)),),
     related=((-1, ('holder_is_minor',)),),
@@ -1388,7 +1388,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if v1['indicator_type'] == 'account':
             v2 = v1['indicator']
             if (('holder_is_minor' in v2) and (v2['holder_is_minor'] == 'yes')) and any((x1['type'] in TABLE_identifier_type_contact) for x1 in v2['identifiers']):
-                hit(out, RULE_SAF_007, ((None, "payload"), "indicator"), v2, (), m)
+                hit(out, RULE_SAF_009, ((None, "payload"), "indicator"), v2, (), m)
             v3 = v2['identifiers']
             for i3, e3 in enumerate(v3):
                 v4 = e3['value']
@@ -2635,7 +2635,7 @@ def violated_SAF_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool(((this['type'] in TABLE_identifier_type_contact) and (parents[0]['role'] == 'affected_child')) and not (len(let_others_12) == 0))
 
 
-def violated_SAF_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+def violated_SAF_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool((('holder_is_minor' in this) and (this['holder_is_minor'] == 'yes')) and any((x1['type'] in TABLE_identifier_type_contact) for x1 in this['identifiers']))
 
 
@@ -3014,7 +3014,7 @@ SITES = (
     site(RULE_SAF_004, (('payload', False, 'message_type', 'report'), ('observations', True, '', ''), ('device_id', False, '', '')), ((('message_type',), False), (('payload', 'observations', 0, 'device_id'), False)), violated_SAF_004_10),
     site(RULE_SAF_005, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('identifiers', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'child_ref'), False), (('payload', 'accounts', 0, 'holder_is_minor'), False), (('payload', 'accounts', 0, 'identifiers', 1, 'type'), False), (('payload', 'accounts', 0, 'role'), False)), violated_SAF_005_0),
     site(RULE_SAF_006, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('identifiers', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'identifiers', 1, 'type'), False), (('payload', 'accounts', 0, 'role'), False), (('recipients', '*', 'participant_id'), False), (('recipients', '*', 'role'), False), (('recipients',), False)), violated_SAF_006_0),
-    site(RULE_SAF_007, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'account')), ((('message_type',), False), (('payload', 'indicator', 'holder_is_minor'), False), (('payload', 'indicator', 'identifiers'), False), (('payload', 'indicator', 'identifiers', '*', 'type'), False), (('payload', 'indicator_type'), False)), violated_SAF_007_0),
+    site(RULE_SAF_009, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'account')), ((('message_type',), False), (('payload', 'indicator', 'holder_is_minor'), False), (('payload', 'indicator', 'identifiers'), False), (('payload', 'indicator', 'identifiers', '*', 'type'), False), (('payload', 'indicator_type'), False)), violated_SAF_009_0),
     site(RULE_SEN_001, (('governance', False, '', ''), ('raised', True, '', '')), ((('governance', 'raised', 0, 'sensitivity'), False), (('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_001_0),
     site(RULE_SEN_002, (('governance', False, '', ''), ('raised', True, '', '')), ((('governance', 'raised', 0, 'sensitivity'), False),), violated_SEN_002_0),
     site(RULE_SEN_003, (('governance', False, '', ''), ('handling', False, '', '')), ((('governance', 'handling', 'tlp'), False), (('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_003_0),
