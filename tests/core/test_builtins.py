@@ -23,6 +23,8 @@ from csea_interop.core.builtins import (
     contradicted_ages,
     duplicates,
     duration,
+    floor,
+    holds_secret,
     ip_address,
     longer,
     midnight,
@@ -347,5 +349,59 @@ def test_no_text_raises(text: str) -> None:
     assert isinstance(contains_secret(text), bool)
     assert isinstance(ip_address(text), bool)
     assert isinstance(resolve({}, text), bool)
+    assert floor(text, {"/a": 1}) in (0, 1)
+    assert holds_secret([text, {text: text}]) is contains_secret(text)
     assert code_points(text) == sum(1 for _ in text)
     assert duplicates([text, text]) == [1]
+
+
+_HEAD = "-----BEGIN PRIVATE KEY-----"
+
+
+@pytest.mark.parametrize("value", [_HEAD, [_HEAD], {"a": _HEAD}, {_HEAD: 1}, {"a": [0, {"b": [[], {_HEAD: None}]}]}])
+def test_secrets_are_found_anywhere_in_a_value(value: Any) -> None:
+    """
+    A secret counts as a text, in a list, as a value and as the name of a member, at any depth.
+    """
+    assert holds_secret(value)
+
+
+@pytest.mark.parametrize("value", [None, True, 5, "", [], {}, [_HEAD[:9], _HEAD[9:]], {_HEAD[:9]: _HEAD[9:]}])
+def test_values_without_a_secret(value: Any) -> None:
+    """
+    Pieces that lie apart are not put together.
+    """
+    assert not holds_secret(value)
+
+
+def test_deep_values_need_no_recursion() -> None:
+    """
+    A value nested far deeper than a message may be is looked through.
+    """
+    value: Any = _HEAD
+    for _ in range(100_000):
+        value = [value]
+    assert holds_secret(value)
+
+
+@pytest.mark.parametrize(
+    ("pointer", "rank"),
+    [
+        ("/a", 0),
+        ("/b", 1),
+        ("/b/0", 1),
+        ("/b/0/c", 2),
+        ("/b/12/c/7", 2),
+        ("/b/0/c/d/e", 2),
+        ("/b/0/cc", 1),
+        ("/bb", 0),
+        ("/c", 0),
+        ("", 0),
+        ("b", 0),
+    ],
+)
+def test_floor_of_a_place(pointer: str, rank: int) -> None:
+    """
+    A place has the highest floor on the way to it; indexes and like names do not matter.
+    """
+    assert floor(pointer, {"/b": 1, "/b/c": 2}) == rank

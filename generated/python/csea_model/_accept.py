@@ -31,6 +31,7 @@ TABLE_legal_instrument_valid_from = {'eu_regulation_2016_679': '2018-05-25', 'eu
 TABLE_legal_instrument_valid_until = {'eu_regulation_2021_1232': '2026-04-03'}
 TABLE_purpose_prohibited = frozenset(['immigration_control', 'commercial_use', 'prosecution_of_depicted_child', 'unapproved_model_training'])
 TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_679', 'eu_directive_2016_680', 'eu_regulation_2021_1232', 'eu_regulation_2022_2065_a18', 'eu_regulation_2023_1543', 'uk_osa_2023_s66', 'uk_si_2026_268', 'us_18_usc_2258a', 'us_18_usc_2702', 'us_18_usc_2703', 'coe_lanzarote_convention', 'coe_budapest_convention']), 'iccam-action': frozenset(['0', '1', '2', '3', '4', '6']), 'iccam-age': frozenset(['1', '2', '3', '4']), 'iccam-classification': frozenset(['1', '2', '4']), 'iccam-commerciality': frozenset(['1', '2', '3']), 'iccam-gender': frozenset(['1', '2', '3', '4']), 'iccam-payment-method': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']), 'iccam-reason': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21']), 'iccam-site-type': frozenset(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '18', '20', '22', '24']), 'ncmec-file-annotation': frozenset(['animeDrawingVirtualHentai', 'potentialMeme', 'viral', 'possibleSelfProduction', 'physicalHarm', 'violenceGore', 'bestiality', 'liveStreaming', 'infant', 'generativeAi']), 'ncmec-incident-type': frozenset(['Child Pornography (possession, manufacture, and distribution)', 'Child Sex Trafficking', 'Child Sex Tourism', 'Child Sexual Molestation', 'Misleading Domain Name', 'Misleading Words or Digital Images on the Internet', 'Online Enticement of Children for Sexual Acts', 'Unsolicited Obscene Material Sent to a Child']), 'ncmec-industry-classification': frozenset(['A1', 'A2', 'B1', 'B2']), 'ncmec-report-annotation': frozenset(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']), 'uk-category': frozenset(['A', 'B', 'C']), 'iso-3166-1-alpha-3': frozenset(['ABW', 'AFG', 'AGO', 'AIA', 'ALA', 'ALB', 'AND', 'ARE', 'ARG', 'ARM', 'ASM', 'ATA', 'ATF', 'ATG', 'AUS', 'AUT', 'AZE', 'BDI', 'BEL', 'BEN', 'BES', 'BFA', 'BGD', 'BGR', 'BHR', 'BHS', 'BIH', 'BLM', 'BLR', 'BLZ', 'BMU', 'BOL', 'BRA', 'BRB', 'BRN', 'BTN', 'BVT', 'BWA', 'CAF', 'CAN', 'CCK', 'CHE', 'CHL', 'CHN', 'CIV', 'CMR', 'COD', 'COG', 'COK', 'COL', 'COM', 'CPV', 'CRI', 'CUB', 'CUW', 'CXR', 'CYM', 'CYP', 'CZE', 'DEU', 'DJI', 'DMA', 'DNK', 'DOM', 'DZA', 'ECU', 'EGY', 'ERI', 'ESH', 'ESP', 'EST', 'ETH', 'FIN', 'FJI', 'FLK', 'FRA', 'FRO', 'FSM', 'GAB', 'GBR', 'GEO', 'GGY', 'GHA', 'GIB', 'GIN', 'GLP', 'GMB', 'GNB', 'GNQ', 'GRC', 'GRD', 'GRL', 'GTM', 'GUF', 'GUM', 'GUY', 'HKG', 'HMD', 'HND', 'HRV', 'HTI', 'HUN', 'IDN', 'IMN', 'IND', 'IOT', 'IRL', 'IRN', 'IRQ', 'ISL', 'ISR', 'ITA', 'JAM', 'JEY', 'JOR', 'JPN', 'KAZ', 'KEN', 'KGZ', 'KHM', 'KIR', 'KNA', 'KOR', 'KWT', 'LAO', 'LBN', 'LBR', 'LBY', 'LCA', 'LIE', 'LKA', 'LSO', 'LTU', 'LUX', 'LVA', 'MAC', 'MAF', 'MAR', 'MCO', 'MDA', 'MDG', 'MDV', 'MEX', 'MHL', 'MKD', 'MLI', 'MLT', 'MMR', 'MNE', 'MNG', 'MNP', 'MOZ', 'MRT', 'MSR', 'MTQ', 'MUS', 'MWI', 'MYS', 'MYT', 'NAM', 'NCL', 'NER', 'NFK', 'NGA', 'NIC', 'NIU', 'NLD', 'NOR', 'NPL', 'NRU', 'NZL', 'OMN', 'PAK', 'PAN', 'PCN', 'PER', 'PHL', 'PLW', 'PNG', 'POL', 'PRI', 'PRK', 'PRT', 'PRY', 'PSE', 'PYF', 'QAT', 'REU', 'ROU', 'RUS', 'RWA', 'SAU', 'SDN', 'SEN', 'SGP', 'SGS', 'SHN', 'SJM', 'SLB', 'SLE', 'SLV', 'SMR', 'SOM', 'SPM', 'SRB', 'SSD', 'STP', 'SUR', 'SVK', 'SVN', 'SWE', 'SWZ', 'SXM', 'SYC', 'SYR', 'TCA', 'TCD', 'TGO', 'THA', 'TJK', 'TKL', 'TKM', 'TLS', 'TON', 'TTO', 'TUN', 'TUR', 'TUV', 'TWN', 'TZA', 'UGA', 'UKR', 'UMI', 'URY', 'USA', 'UZB', 'VAT', 'VCT', 'VEN', 'VGB', 'VIR', 'VNM', 'VUT', 'WLF', 'WSM', 'XKX', 'YEM', 'ZAF', 'ZMB', 'ZWE'])}
+TABLE_sensitivity_floor = {'report': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/report_kind': 2, '/payload/report_source': 2, '/payload/reporter_contact_held_by': 2, '/payload/received_at': 2, '/payload/incident': 2, '/payload/routing': 2, '/payload/children': 3, '/payload/accounts': 3, '/payload/content_items': 2, '/payload/item_relations': 2, '/payload/involvements': 2, '/payload/interactions': 3, '/payload/observations': 3, '/payload/actions_taken': 2, '/payload/takedowns': 2, '/payload/narratives': 3, '/payload/related_reports': 2, '/payload/content_items/name_digest': 3, '/payload/content_items/children': 3, '/payload/content_items/technical': 3, '/payload/content_items/series': 3, '/payload/content_items/hashes/value': 3, '/payload/content_items/locations/url': 3, '/payload/content_items/locations/ip_address': 3, '/payload/content_items/production_context/status': 3, '/payload/content_items/production_context/conduct_of_others': 3, '/payload/involvements/account': 3, '/payload/actions_taken/account': 3}, 'statistics': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2}}
 TABLE_sensitivity_rank = {'public': 0, 'internal': 1, 'restricted': 2, 'highly_restricted': 3}
 TABLE_withdrawn_area_withdrawn_on = {'AFI': '1977-12-31', 'ANT': '2010-12-15', 'ATB': '1979-12-31', 'ATN': '1983-12-31', 'BUR': '1989-12-05', 'BYS': '1992-06-15', 'CSK': '1993-06-15', 'CTE': '1984-12-31', 'DDR': '1990-10-30', 'DHY': '1977-12-31', 'FXX': '1997-07-14', 'GEL': '1979-12-31', 'HVO': '1984-12-31', 'JTN': '1986-12-31', 'MID': '1986-12-31', 'NHB': '1980-12-31', 'NTZ': '1993-07-12', 'PCI': '1986-12-31', 'PCZ': '1980-12-31', 'PUS': '1986-12-31', 'RHO': '1980-12-31', 'SCG': '2006-09-26', 'SKM': '1975-12-31', 'SUN': '1992-08-30', 'TMP': '2002-05-20', 'VDR': '1977-12-31', 'WAK': '1986-12-31', 'YMD': '1990-08-14', 'YUG': '2003-07-23', 'ZAR': '1997-07-14'}
 SPAN_1 = duration('5m')
@@ -44,6 +45,8 @@ SET_8 = frozenset(['normal', 'provisional'])
 SPAN_9 = duration('24h')
 SET_10 = frozenset(['restricted', 'highly_restricted'])
 SPAN_11 = duration('36h')
+SET_12 = frozenset(['internal', 'restricted', 'highly_restricted'])
+SET_13 = frozenset(['highly_restricted'])
 
 
 @cache
@@ -103,8 +106,6 @@ def rules_hold(m: Any, now: datetime) -> bool:
         let_targets_3 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
         let_targets_3_set = frozenset(let_targets_3)
         if not (timestamp(v1['received_at']) <= timestamp(m['created_at'])):
-            return False
-        if ((((('children' in v1) or ('accounts' in v1)) or ('interactions' in v1)) or ('observations' in v1)) or ('narratives' in v1)) and not (m['governance']['sensitivity'] == 'highly_restricted'):
             return False
         v2 = v1.get('children')
         if v2 is not None:
@@ -356,6 +357,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 v3 = e2['text']
                 if contains_secret(v3):
                     return False
+                if quotes_conversation(v3):
+                    return False
         v2 = v1.get('item_relations')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
@@ -371,6 +374,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
     if v1 is not None:
         for i1, e1 in enumerate(v1):
             if e1['critical']:
+                return False
+            if holds_secret(e1['content']):
                 return False
             v2 = e1['namespace']
             if contains_credentials(v2):
@@ -436,6 +441,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 v3 = e2['label']
                 if contains_secret(v3):
                     return False
+                if quotes_conversation(v3):
+                    return False
                 v3 = e2['codes']
                 for i3, e3 in enumerate(v3):
                     if ((('scheme' in e2) and (e2['scheme'] == 'iso-3166-1-alpha-3')) and (e3['code'] in TABLE_withdrawn_area_withdrawn_on)) and not (midnight(m['payload']['period']['start']) < midnight(TABLE_withdrawn_area_withdrawn_on[e3['code']])):
@@ -446,6 +453,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
                         return False
                     v4 = e3['label']
                     if contains_secret(v4):
+                        return False
+                    if quotes_conversation(v4):
                         return False
         v2 = v1['publisher']
         v3 = v2.get('contact')
@@ -466,16 +475,22 @@ def rules_hold(m: Any, now: datetime) -> bool:
         if v2 is not None:
             if contains_secret(v2):
                 return False
+            if quotes_conversation(v2):
+                return False
         v2 = v1['deduplication']
         v3 = v2.get('note')
         if v3 is not None:
             if contains_secret(v3):
+                return False
+            if quotes_conversation(v3):
                 return False
         v2 = v1.get('breaks_in_series')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
                 v3 = e2['note']
                 if contains_secret(v3):
+                    return False
+                if quotes_conversation(v3):
                     return False
     v1 = m.get('supplements')
     if v1 is not None:
@@ -548,8 +563,14 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
     v2 = v1.get('retention')
     if v2 is not None:
+        let_short_16 = (kept_too_short(m['governance']['retention'], [x1 for x1 in m['governance']['preservation'] if (x1['custodian'] == m['governance']['storage']['custodian'])]) if (('retention' in m['governance']) and ('preservation' in m['governance'])) else [])
+        let_short_16_set = frozenset(let_short_16)
         for i2, e2 in enumerate(v2):
             if (('minimum' in e2) and ('maximum' in e2)) and longer(e2['minimum'], e2['maximum']):
+                return False
+            if (('maximum' in e2) and (not e2['hold'])) and not (timestamp(m['created_at']) < (ends(e2['starts_on'], e2['maximum']) + SPAN_11)):
+                return False
+            if (i2 in let_short_16_set):
                 return False
     v2 = v1.get('raised')
     if v2 is not None:
@@ -558,7 +579,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 return False
             if ((e2['sensitivity'] in TABLE_sensitivity_rank) and (m['governance']['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] <= TABLE_sensitivity_rank[m['governance']['sensitivity']]):
                 return False
-            if not (e2['sensitivity'] != 'public'):
+            if ((resolve(m, e2['pointer']) and (m['message_type'] in TABLE_sensitivity_floor)) and (e2['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] > floor(e2['pointer'], TABLE_sensitivity_floor[m['message_type']])):
                 return False
     v2 = v1.get('rights')
     if v2 is not None:
@@ -601,4 +622,89 @@ def rules_hold(m: Any, now: datetime) -> bool:
         if v2 is not None:
             if contains_secret(v2):
                 return False
+            if quotes_conversation(v2):
+                return False
+    if (not (m['governance']['sensitivity'] in SET_12)):
+        v1 = m.get('nonce')
+        if v1 is not None:
+            return False
+    if (not (m['governance']['sensitivity'] in SET_10)):
+        v1 = m['governance']
+        v2 = v1.get('preservation')
+        if v2 is not None:
+            return False
+        v2 = v1.get('legal_process')
+        if v2 is not None:
+            return False
+        v2 = v1.get('rights')
+        if v2 is not None:
+            v3 = v2.get('open_request')
+            if v3 is not None:
+                return False
+        if m['message_type'] == 'report':
+            v1 = m['payload']
+            v2 = v1['report_kind']
+            return False
+    if (not (m['governance']['sensitivity'] in SET_13)):
+        if m['message_type'] == 'report':
+            v1 = m['payload']
+            v2 = v1.get('children')
+            if v2 is not None:
+                return False
+            v2 = v1.get('accounts')
+            if v2 is not None:
+                return False
+            v2 = v1.get('interactions')
+            if v2 is not None:
+                return False
+            v2 = v1.get('observations')
+            if v2 is not None:
+                return False
+            v2 = v1.get('narratives')
+            if v2 is not None:
+                return False
+            v2 = v1.get('content_items')
+            if v2 is not None:
+                for i2, e2 in enumerate(v2):
+                    v3 = e2.get('name_digest')
+                    if v3 is not None:
+                        return False
+                    v3 = e2.get('children')
+                    if v3 is not None:
+                        return False
+                    v3 = e2.get('technical')
+                    if v3 is not None:
+                        return False
+                    v3 = e2.get('series')
+                    if v3 is not None:
+                        return False
+                    v3 = e2.get('hashes')
+                    if v3 is not None:
+                        for i3, e3 in enumerate(v3):
+                            v4 = e3['value']
+                            return False
+                    v3 = e2.get('locations')
+                    if v3 is not None:
+                        for i3, e3 in enumerate(v3):
+                            v4 = e3.get('url')
+                            if v4 is not None:
+                                return False
+                            v4 = e3.get('ip_address')
+                            if v4 is not None:
+                                return False
+                    v3 = e2.get('production_context')
+                    if v3 is not None:
+                        v4 = v3['status']
+                        return False
+            v2 = v1.get('involvements')
+            if v2 is not None:
+                for i2, e2 in enumerate(v2):
+                    v3 = e2['account']
+                    return False
+            v2 = v1.get('actions_taken')
+            if v2 is not None:
+                for i2, e2 in enumerate(v2):
+                    v3 = e2.get('account')
+                    if v3 is not None:
+                        return False
     return True

@@ -24,6 +24,7 @@ TABLE_legal_instrument_valid_from = {'eu_regulation_2016_679': '2018-05-25', 'eu
 TABLE_legal_instrument_valid_until = {'eu_regulation_2021_1232': '2026-04-03'}
 TABLE_purpose_prohibited = frozenset(['immigration_control', 'commercial_use', 'prosecution_of_depicted_child', 'unapproved_model_training'])
 TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_679', 'eu_directive_2016_680', 'eu_regulation_2021_1232', 'eu_regulation_2022_2065_a18', 'eu_regulation_2023_1543', 'uk_osa_2023_s66', 'uk_si_2026_268', 'us_18_usc_2258a', 'us_18_usc_2702', 'us_18_usc_2703', 'coe_lanzarote_convention', 'coe_budapest_convention']), 'iccam-action': frozenset(['0', '1', '2', '3', '4', '6']), 'iccam-age': frozenset(['1', '2', '3', '4']), 'iccam-classification': frozenset(['1', '2', '4']), 'iccam-commerciality': frozenset(['1', '2', '3']), 'iccam-gender': frozenset(['1', '2', '3', '4']), 'iccam-payment-method': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']), 'iccam-reason': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21']), 'iccam-site-type': frozenset(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '18', '20', '22', '24']), 'ncmec-file-annotation': frozenset(['animeDrawingVirtualHentai', 'potentialMeme', 'viral', 'possibleSelfProduction', 'physicalHarm', 'violenceGore', 'bestiality', 'liveStreaming', 'infant', 'generativeAi']), 'ncmec-incident-type': frozenset(['Child Pornography (possession, manufacture, and distribution)', 'Child Sex Trafficking', 'Child Sex Tourism', 'Child Sexual Molestation', 'Misleading Domain Name', 'Misleading Words or Digital Images on the Internet', 'Online Enticement of Children for Sexual Acts', 'Unsolicited Obscene Material Sent to a Child']), 'ncmec-industry-classification': frozenset(['A1', 'A2', 'B1', 'B2']), 'ncmec-report-annotation': frozenset(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']), 'uk-category': frozenset(['A', 'B', 'C']), 'iso-3166-1-alpha-3': frozenset(['ABW', 'AFG', 'AGO', 'AIA', 'ALA', 'ALB', 'AND', 'ARE', 'ARG', 'ARM', 'ASM', 'ATA', 'ATF', 'ATG', 'AUS', 'AUT', 'AZE', 'BDI', 'BEL', 'BEN', 'BES', 'BFA', 'BGD', 'BGR', 'BHR', 'BHS', 'BIH', 'BLM', 'BLR', 'BLZ', 'BMU', 'BOL', 'BRA', 'BRB', 'BRN', 'BTN', 'BVT', 'BWA', 'CAF', 'CAN', 'CCK', 'CHE', 'CHL', 'CHN', 'CIV', 'CMR', 'COD', 'COG', 'COK', 'COL', 'COM', 'CPV', 'CRI', 'CUB', 'CUW', 'CXR', 'CYM', 'CYP', 'CZE', 'DEU', 'DJI', 'DMA', 'DNK', 'DOM', 'DZA', 'ECU', 'EGY', 'ERI', 'ESH', 'ESP', 'EST', 'ETH', 'FIN', 'FJI', 'FLK', 'FRA', 'FRO', 'FSM', 'GAB', 'GBR', 'GEO', 'GGY', 'GHA', 'GIB', 'GIN', 'GLP', 'GMB', 'GNB', 'GNQ', 'GRC', 'GRD', 'GRL', 'GTM', 'GUF', 'GUM', 'GUY', 'HKG', 'HMD', 'HND', 'HRV', 'HTI', 'HUN', 'IDN', 'IMN', 'IND', 'IOT', 'IRL', 'IRN', 'IRQ', 'ISL', 'ISR', 'ITA', 'JAM', 'JEY', 'JOR', 'JPN', 'KAZ', 'KEN', 'KGZ', 'KHM', 'KIR', 'KNA', 'KOR', 'KWT', 'LAO', 'LBN', 'LBR', 'LBY', 'LCA', 'LIE', 'LKA', 'LSO', 'LTU', 'LUX', 'LVA', 'MAC', 'MAF', 'MAR', 'MCO', 'MDA', 'MDG', 'MDV', 'MEX', 'MHL', 'MKD', 'MLI', 'MLT', 'MMR', 'MNE', 'MNG', 'MNP', 'MOZ', 'MRT', 'MSR', 'MTQ', 'MUS', 'MWI', 'MYS', 'MYT', 'NAM', 'NCL', 'NER', 'NFK', 'NGA', 'NIC', 'NIU', 'NLD', 'NOR', 'NPL', 'NRU', 'NZL', 'OMN', 'PAK', 'PAN', 'PCN', 'PER', 'PHL', 'PLW', 'PNG', 'POL', 'PRI', 'PRK', 'PRT', 'PRY', 'PSE', 'PYF', 'QAT', 'REU', 'ROU', 'RUS', 'RWA', 'SAU', 'SDN', 'SEN', 'SGP', 'SGS', 'SHN', 'SJM', 'SLB', 'SLE', 'SLV', 'SMR', 'SOM', 'SPM', 'SRB', 'SSD', 'STP', 'SUR', 'SVK', 'SVN', 'SWE', 'SWZ', 'SXM', 'SYC', 'SYR', 'TCA', 'TCD', 'TGO', 'THA', 'TJK', 'TKL', 'TKM', 'TLS', 'TON', 'TTO', 'TUN', 'TUR', 'TUV', 'TWN', 'TZA', 'UGA', 'UKR', 'UMI', 'URY', 'USA', 'UZB', 'VAT', 'VCT', 'VEN', 'VGB', 'VIR', 'VNM', 'VUT', 'WLF', 'WSM', 'XKX', 'YEM', 'ZAF', 'ZMB', 'ZWE'])}
+TABLE_sensitivity_floor = {'report': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/report_kind': 2, '/payload/report_source': 2, '/payload/reporter_contact_held_by': 2, '/payload/received_at': 2, '/payload/incident': 2, '/payload/routing': 2, '/payload/children': 3, '/payload/accounts': 3, '/payload/content_items': 2, '/payload/item_relations': 2, '/payload/involvements': 2, '/payload/interactions': 3, '/payload/observations': 3, '/payload/actions_taken': 2, '/payload/takedowns': 2, '/payload/narratives': 3, '/payload/related_reports': 2, '/payload/content_items/name_digest': 3, '/payload/content_items/children': 3, '/payload/content_items/technical': 3, '/payload/content_items/series': 3, '/payload/content_items/hashes/value': 3, '/payload/content_items/locations/url': 3, '/payload/content_items/locations/ip_address': 3, '/payload/content_items/production_context/status': 3, '/payload/content_items/production_context/conduct_of_others': 3, '/payload/involvements/account': 3, '/payload/actions_taken/account': 3}, 'statistics': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2}}
 TABLE_sensitivity_rank = {'public': 0, 'internal': 1, 'restricted': 2, 'highly_restricted': 3}
 TABLE_withdrawn_area_withdrawn_on = {'AFI': '1977-12-31', 'ANT': '2010-12-15', 'ATB': '1979-12-31', 'ATN': '1983-12-31', 'BUR': '1989-12-05', 'BYS': '1992-06-15', 'CSK': '1993-06-15', 'CTE': '1984-12-31', 'DDR': '1990-10-30', 'DHY': '1977-12-31', 'FXX': '1997-07-14', 'GEL': '1979-12-31', 'HVO': '1984-12-31', 'JTN': '1986-12-31', 'MID': '1986-12-31', 'NHB': '1980-12-31', 'NTZ': '1993-07-12', 'PCI': '1986-12-31', 'PCZ': '1980-12-31', 'PUS': '1986-12-31', 'RHO': '1980-12-31', 'SCG': '2006-09-26', 'SKM': '1975-12-31', 'SUN': '1992-08-30', 'TMP': '2002-05-20', 'VDR': '1977-12-31', 'WAK': '1986-12-31', 'YMD': '1990-08-14', 'YUG': '2003-07-23', 'ZAR': '1997-07-14'}
 SPAN_1 = duration('5m')
@@ -37,6 +38,8 @@ SET_8 = frozenset(['normal', 'provisional'])
 SPAN_9 = duration('24h')
 SET_10 = frozenset(['restricted', 'highly_restricted'])
 SPAN_11 = duration('36h')
+SET_12 = frozenset(['internal', 'restricted', 'highly_restricted'])
+SET_13 = frozenset(['highly_restricted'])
 
 RULE_AGE_001 = RuleShape(
     'CSEA-AGE-001',
@@ -373,6 +376,18 @@ RULE_PRP_015 = RuleShape(
     'warning',
     missing='retention',
 )
+RULE_PRP_016 = RuleShape(
+    'CSEA-PRP-016',
+    'warning',
+    at=((-1, ('maximum',)),),
+    related=((-1, ('starts_on',)), (-2, ('created_at',))),
+)
+RULE_PRP_017 = RuleShape(
+    'CSEA-PRP-017',
+    'error',
+    at=((-1, ('maximum',)),),
+    related=((-2, ('governance', 'preservation')),),
+)
 RULE_PRV_001 = RuleShape(
     'CSEA-PRV-001',
     'error',
@@ -472,6 +487,15 @@ RULE_SAF_006 = RuleShape(
     at=((-1, ('type',)),),
     related=((-2, ('recipients',)),),
 )
+RULE_SAF_007 = RuleShape(
+    'CSEA-SAF-007',
+    'error',
+)
+RULE_SAF_008 = RuleShape(
+    'CSEA-SAF-008',
+    'error',
+    at=((-1, ('content',)),),
+)
 RULE_SEN_001 = RuleShape(
     'CSEA-SEN-001',
     'error',
@@ -480,8 +504,9 @@ RULE_SEN_001 = RuleShape(
 )
 RULE_SEN_002 = RuleShape(
     'CSEA-SEN-002',
-    'warning',
+    'error',
     at=((-1, ('sensitivity',)),),
+    related=((-1, ('pointer',)),),
 )
 RULE_SEN_003 = RuleShape(
     'CSEA-SEN-003',
@@ -498,6 +523,7 @@ RULE_SEN_005 = RuleShape(
     'CSEA-SEN-005',
     'error',
     at=((-2, ('governance', 'sensitivity')),),
+    related=((-1, ()),),
 )
 RULE_SEN_006 = RuleShape(
     'CSEA-SEN-006',
@@ -607,8 +633,6 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         let_targets_5_set = frozenset(let_targets_5)
         if not (timestamp(v1['received_at']) <= timestamp(m['created_at'])):
             hit(out, RULE_IDN_001, (None, "payload"), v1, (), m)
-        if ((((('children' in v1) or ('accounts' in v1)) or ('interactions' in v1)) or ('observations' in v1)) or ('narratives' in v1)) and not (m['governance']['sensitivity'] == 'highly_restricted'):
-            hit(out, RULE_SEN_005, (None, "payload"), v1, (), m)
         v2 = v1.get('children')
         if v2 is not None:
             let_repeated_6 = duplicates(let_targets_1)
@@ -860,6 +884,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 v3 = e2['text']
                 if contains_secret(v3):
                     hit(out, RULE_SAF_003, ((((None, "payload"), "narratives"), i2), "text"), v3, (((((None, "payload"), "narratives"), i2), e2), ), m)
+                if quotes_conversation(v3):
+                    hit(out, RULE_SAF_007, ((((None, "payload"), "narratives"), i2), "text"), v3, (((((None, "payload"), "narratives"), i2), e2), ), m)
         v2 = v1.get('item_relations')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
@@ -876,6 +902,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         for i1, e1 in enumerate(v1):
             if e1['critical']:
                 hit(out, RULE_EXT_001, ((None, "extensions"), i1), e1, (), m)
+            if holds_secret(e1['content']):
+                hit(out, RULE_SAF_008, ((None, "extensions"), i1), e1, (), m)
             v2 = e1['namespace']
             if contains_credentials(v2):
                 hit(out, RULE_SAF_002, (((None, "extensions"), i1), "namespace"), v2, ((((None, "extensions"), i1), e1), ), m)
@@ -941,6 +969,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 v3 = e2['label']
                 if contains_secret(v3):
                     hit(out, RULE_SAF_003, ((((None, "payload"), "dimensions"), i2), "label"), v3, (((((None, "payload"), "dimensions"), i2), e2), ), m)
+                if quotes_conversation(v3):
+                    hit(out, RULE_SAF_007, ((((None, "payload"), "dimensions"), i2), "label"), v3, (((((None, "payload"), "dimensions"), i2), e2), ), m)
                 v3 = e2['codes']
                 for i3, e3 in enumerate(v3):
                     if ((('scheme' in e2) and (e2['scheme'] == 'iso-3166-1-alpha-3')) and (e3['code'] in TABLE_withdrawn_area_withdrawn_on)) and not (midnight(m['payload']['period']['start']) < midnight(TABLE_withdrawn_area_withdrawn_on[e3['code']])):
@@ -952,6 +982,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     v4 = e3['label']
                     if contains_secret(v4):
                         hit(out, RULE_SAF_003, ((((((None, "payload"), "dimensions"), i2), "codes"), i3), "label"), v4, (((((None, "payload"), "dimensions"), i2), e2), ((((((None, "payload"), "dimensions"), i2), "codes"), i3), e3), ), m)
+                    if quotes_conversation(v4):
+                        hit(out, RULE_SAF_007, ((((((None, "payload"), "dimensions"), i2), "codes"), i3), "label"), v4, (((((None, "payload"), "dimensions"), i2), e2), ((((((None, "payload"), "dimensions"), i2), "codes"), i3), e3), ), m)
         v2 = v1['publisher']
         v3 = v2.get('contact')
         if v3 is not None:
@@ -971,17 +1003,23 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if v2 is not None:
             if contains_secret(v2):
                 hit(out, RULE_SAF_003, ((None, "payload"), "coverage"), v2, (), m)
+            if quotes_conversation(v2):
+                hit(out, RULE_SAF_007, ((None, "payload"), "coverage"), v2, (), m)
         v2 = v1['deduplication']
         v3 = v2.get('note')
         if v3 is not None:
             if contains_secret(v3):
                 hit(out, RULE_SAF_003, (((None, "payload"), "deduplication"), "note"), v3, (), m)
+            if quotes_conversation(v3):
+                hit(out, RULE_SAF_007, (((None, "payload"), "deduplication"), "note"), v3, (), m)
         v2 = v1.get('breaks_in_series')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
                 v3 = e2['note']
                 if contains_secret(v3):
                     hit(out, RULE_SAF_003, ((((None, "payload"), "breaks_in_series"), i2), "note"), v3, (((((None, "payload"), "breaks_in_series"), i2), e2), ), m)
+                if quotes_conversation(v3):
+                    hit(out, RULE_SAF_007, ((((None, "payload"), "breaks_in_series"), i2), "note"), v3, (((((None, "payload"), "breaks_in_series"), i2), e2), ), m)
     v1 = m.get('supplements')
     if v1 is not None:
         let_replaced_19 = (m['supersedes'] if ('supersedes' in m) else [])
@@ -1053,9 +1091,15 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRP_010, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
     v2 = v1.get('retention')
     if v2 is not None:
+        let_short_22 = (kept_too_short(m['governance']['retention'], [x1 for x1 in m['governance']['preservation'] if (x1['custodian'] == m['governance']['storage']['custodian'])]) if (('retention' in m['governance']) and ('preservation' in m['governance'])) else [])
+        let_short_22_set = frozenset(let_short_22)
         for i2, e2 in enumerate(v2):
             if (('minimum' in e2) and ('maximum' in e2)) and longer(e2['minimum'], e2['maximum']):
                 hit(out, RULE_PRP_012, (((None, "governance"), "retention"), i2), e2, (), m)
+            if (('maximum' in e2) and (not e2['hold'])) and not (timestamp(m['created_at']) < (ends(e2['starts_on'], e2['maximum']) + SPAN_11)):
+                hit(out, RULE_PRP_016, (((None, "governance"), "retention"), i2), e2, (), m)
+            if (i2 in let_short_22_set):
+                hit(out, RULE_PRP_017, (((None, "governance"), "retention"), i2), e2, (), m)
     v2 = v1.get('raised')
     if v2 is not None:
         for i2, e2 in enumerate(v2):
@@ -1063,7 +1107,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 hit(out, RULE_REF_003, (((None, "governance"), "raised"), i2), e2, (), m)
             if ((e2['sensitivity'] in TABLE_sensitivity_rank) and (m['governance']['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] <= TABLE_sensitivity_rank[m['governance']['sensitivity']]):
                 hit(out, RULE_SEN_001, (((None, "governance"), "raised"), i2), e2, (), m)
-            if not (e2['sensitivity'] != 'public'):
+            if ((resolve(m, e2['pointer']) and (m['message_type'] in TABLE_sensitivity_floor)) and (e2['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] > floor(e2['pointer'], TABLE_sensitivity_floor[m['message_type']])):
                 hit(out, RULE_SEN_002, (((None, "governance"), "raised"), i2), e2, (), m)
     v2 = v1.get('rights')
     if v2 is not None:
@@ -1106,6 +1150,124 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if v2 is not None:
             if contains_secret(v2):
                 hit(out, RULE_SAF_003, ((None, "methodology"), "note"), v2, (), m)
+            if quotes_conversation(v2):
+                hit(out, RULE_SAF_007, ((None, "methodology"), "note"), v2, (), m)
+    if (not (m['governance']['sensitivity'] in SET_12)):
+        v1 = m.get('nonce')
+        if v1 is not None:
+            hit(out, RULE_SEN_005, (None, "nonce"), v1, (), m)
+    if (not (m['governance']['sensitivity'] in SET_10)):
+        v1 = m['governance']
+        v2 = v1.get('preservation')
+        if v2 is not None:
+            hit(out, RULE_SEN_005, ((None, "governance"), "preservation"), v2, (), m)
+        v2 = v1.get('legal_process')
+        if v2 is not None:
+            hit(out, RULE_SEN_005, ((None, "governance"), "legal_process"), v2, (), m)
+        v2 = v1.get('rights')
+        if v2 is not None:
+            v3 = v2.get('open_request')
+            if v3 is not None:
+                hit(out, RULE_SEN_005, (((None, "governance"), "rights"), "open_request"), v3, (), m)
+        if m['message_type'] == 'report':
+            v1 = m['payload']
+            v2 = v1['report_kind']
+            hit(out, RULE_SEN_005, ((None, "payload"), "report_kind"), v2, (), m)
+            v2 = v1['report_source']
+            hit(out, RULE_SEN_005, ((None, "payload"), "report_source"), v2, (), m)
+            v2 = v1.get('reporter_contact_held_by')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "reporter_contact_held_by"), v2, (), m)
+            v2 = v1['received_at']
+            hit(out, RULE_SEN_005, ((None, "payload"), "received_at"), v2, (), m)
+            v2 = v1['incident']
+            hit(out, RULE_SEN_005, ((None, "payload"), "incident"), v2, (), m)
+            v2 = v1.get('routing')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "routing"), v2, (), m)
+            v2 = v1.get('content_items')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "content_items"), v2, (), m)
+            v2 = v1.get('item_relations')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "item_relations"), v2, (), m)
+            v2 = v1.get('involvements')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "involvements"), v2, (), m)
+            v2 = v1.get('actions_taken')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "actions_taken"), v2, (), m)
+            v2 = v1.get('takedowns')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "takedowns"), v2, (), m)
+            v2 = v1.get('related_reports')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "related_reports"), v2, (), m)
+    if (not (m['governance']['sensitivity'] in SET_13)):
+        if m['message_type'] == 'report':
+            v1 = m['payload']
+            v2 = v1.get('children')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "children"), v2, (), m)
+            v2 = v1.get('accounts')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "accounts"), v2, (), m)
+            v2 = v1.get('interactions')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "interactions"), v2, (), m)
+            v2 = v1.get('observations')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "observations"), v2, (), m)
+            v2 = v1.get('narratives')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "narratives"), v2, (), m)
+            v2 = v1.get('content_items')
+            if v2 is not None:
+                for i2, e2 in enumerate(v2):
+                    v3 = e2.get('name_digest')
+                    if v3 is not None:
+                        hit(out, RULE_SEN_005, ((((None, "payload"), "content_items"), i2), "name_digest"), v3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                    v3 = e2.get('children')
+                    if v3 is not None:
+                        hit(out, RULE_SEN_005, ((((None, "payload"), "content_items"), i2), "children"), v3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                    v3 = e2.get('technical')
+                    if v3 is not None:
+                        hit(out, RULE_SEN_005, ((((None, "payload"), "content_items"), i2), "technical"), v3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                    v3 = e2.get('series')
+                    if v3 is not None:
+                        hit(out, RULE_SEN_005, ((((None, "payload"), "content_items"), i2), "series"), v3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                    v3 = e2.get('hashes')
+                    if v3 is not None:
+                        for i3, e3 in enumerate(v3):
+                            v4 = e3['value']
+                            hit(out, RULE_SEN_005, ((((((None, "payload"), "content_items"), i2), "hashes"), i3), "value"), v4, (((((None, "payload"), "content_items"), i2), e2), ((((((None, "payload"), "content_items"), i2), "hashes"), i3), e3), ), m)
+                    v3 = e2.get('locations')
+                    if v3 is not None:
+                        for i3, e3 in enumerate(v3):
+                            v4 = e3.get('url')
+                            if v4 is not None:
+                                hit(out, RULE_SEN_005, ((((((None, "payload"), "content_items"), i2), "locations"), i3), "url"), v4, (((((None, "payload"), "content_items"), i2), e2), ((((((None, "payload"), "content_items"), i2), "locations"), i3), e3), ), m)
+                            v4 = e3.get('ip_address')
+                            if v4 is not None:
+                                hit(out, RULE_SEN_005, ((((((None, "payload"), "content_items"), i2), "locations"), i3), "ip_address"), v4, (((((None, "payload"), "content_items"), i2), e2), ((((((None, "payload"), "content_items"), i2), "locations"), i3), e3), ), m)
+                    v3 = e2.get('production_context')
+                    if v3 is not None:
+                        v4 = v3['status']
+                        hit(out, RULE_SEN_005, (((((None, "payload"), "content_items"), i2), "production_context"), "status"), v4, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                        v4 = v3.get('conduct_of_others')
+                        if v4 is not None:
+                            hit(out, RULE_SEN_005, (((((None, "payload"), "content_items"), i2), "production_context"), "conduct_of_others"), v4, (((((None, "payload"), "content_items"), i2), e2), ), m)
+            v2 = v1.get('involvements')
+            if v2 is not None:
+                for i2, e2 in enumerate(v2):
+                    v3 = e2['account']
+                    hit(out, RULE_SEN_005, ((((None, "payload"), "involvements"), i2), "account"), v3, (((((None, "payload"), "involvements"), i2), e2), ), m)
+            v2 = v1.get('actions_taken')
+            if v2 is not None:
+                for i2, e2 in enumerate(v2):
+                    v3 = e2.get('account')
+                    if v3 is not None:
+                        hit(out, RULE_SEN_005, ((((None, "payload"), "actions_taken"), i2), "account"), v3, (((((None, "payload"), "actions_taken"), i2), e2), ), m)
 
 
 def violated_AGE_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1386,6 +1548,18 @@ def violated_PRP_014_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_PRP_015_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool((this['data_state'] == 'identifiable') and not ('retention' in this))
+
+
+def violated_PRP_016_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('maximum' in this) and (not this['hold'])) and not (timestamp(m['created_at']) < (ends(this['starts_on'], this['maximum']) + SPAN_11)))
+
+
+def violated_PRP_017_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_short_22' not in memo:
+        found = (kept_too_short(m['governance']['retention'], [x1 for x1 in m['governance']['preservation'] if (x1['custodian'] == m['governance']['storage']['custodian'])]) if (('retention' in m['governance']) and ('preservation' in m['governance'])) else [])
+        memo['let_short_22'] = (found, frozenset(found))
+    let_short_22, let_short_22_set = memo['let_short_22']
+    return bool((index in let_short_22_set))
 
 
 def violated_PRV_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1760,12 +1934,44 @@ def violated_SAF_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool(((this['type'] in TABLE_identifier_type_contact) and (parents[0]['role'] == 'affected_child')) and not (len(let_others_12) == 0))
 
 
+def violated_SAF_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_007_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_007_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_007_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_007_4(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_007_5(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_007_6(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(holds_secret(this['content']))
+
+
 def violated_SEN_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(((this['sensitivity'] in TABLE_sensitivity_rank) and (m['governance']['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[this['sensitivity']] <= TABLE_sensitivity_rank[m['governance']['sensitivity']]))
 
 
 def violated_SEN_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(not (this['sensitivity'] != 'public'))
+    return bool(((resolve(m, this['pointer']) and (m['message_type'] in TABLE_sensitivity_floor)) and (this['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[this['sensitivity']] > floor(this['pointer'], TABLE_sensitivity_floor[m['message_type']])))
 
 
 def violated_SEN_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1777,7 +1983,259 @@ def violated_SEN_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_SEN_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(((((('children' in this) or ('accounts' in this)) or ('interactions' in this)) or ('observations' in this)) or ('narratives' in this)) and not (m['governance']['sensitivity'] == 'highly_restricted'))
+    if 'let_markings_23' not in memo:
+        found = ['internal', 'restricted', 'highly_restricted']
+        memo['let_markings_23'] = (found, frozenset(found))
+    let_markings_23, let_markings_23_set = memo['let_markings_23']
+    return bool(not (m['governance']['sensitivity'] in let_markings_23_set))
+
+
+def violated_SEN_005_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_4(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_5(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_6(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_7(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_8(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_9(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_10(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_11(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_12(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_13(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_14(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_15(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_16(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_17(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_18(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_19(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_20(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_24' not in memo:
+        found = ['restricted', 'highly_restricted']
+        memo['let_markings_24'] = (found, frozenset(found))
+    let_markings_24, let_markings_24_set = memo['let_markings_24']
+    return bool(not (m['governance']['sensitivity'] in let_markings_24_set))
+
+
+def violated_SEN_005_21(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_22(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_23(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_24(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_25(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_26(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_27(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_28(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_29(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_30(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
+
+
+def violated_SEN_005_31(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_25' not in memo:
+        found = ['highly_restricted']
+        memo['let_markings_25'] = (found, frozenset(found))
+    let_markings_25, let_markings_25_set = memo['let_markings_25']
+    return bool(not (m['governance']['sensitivity'] in let_markings_25_set))
 
 
 def violated_SEN_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1929,6 +2387,8 @@ SITES = (
     site(RULE_PRP_013, (('payload', False, 'message_type', 'report'), ('takedowns', True, '', '')), ((('created_at',), False), (('message_type',), False), (('payload', 'takedowns', 0, 'hold'), False), (('payload', 'takedowns', 0, 'hold_until'), False)), violated_PRP_013_0),
     site(RULE_PRP_014, (('payload', False, 'message_type', 'report'), ('takedowns', True, '', '')), ((('message_type',), False), (('payload', 'takedowns', 0, 'hold'), False), (('payload', 'takedowns', 0, 'status'), False)), violated_PRP_014_0),
     site(RULE_PRP_015, (('governance', False, '', ''),), ((('governance', 'data_state'), False), (('governance', 'retention'), False)), violated_PRP_015_0),
+    site(RULE_PRP_016, (('governance', False, '', ''), ('retention', True, '', '')), ((('created_at',), False), (('governance', 'retention', 0, 'hold'), False), (('governance', 'retention', 0, 'maximum'), False), (('governance', 'retention', 0, 'starts_on'), False)), violated_PRP_016_0),
+    site(RULE_PRP_017, (('governance', False, '', ''), ('retention', True, '', '')), ((('governance', 'preservation'), False), (('governance', 'preservation'), True), (('governance', 'preservation', '*', 'custodian'), False), (('governance', 'retention'), False), (('governance', 'retention'), True), (('governance', 'storage'), False), (('governance', 'storage', 'custodian'), False), (('governance',), False)), violated_PRP_017_0),
     site(RULE_PRV_001, (('provenance', True, '', ''),), ((('provenance', 0, 'sequence'), False),), violated_PRV_001_0),
     site(RULE_PRV_002, (('provenance', True, '', ''),), ((('provenance', 0, 'activity'), False), (('provenance', 0, 'actor'), False), (('provenance', 0, 'at'), False), (('provenance', 0, 'changes'), False), (('provenance', 0, 'content_digest'), False), (('provenance', 0, 'purpose'), False), (('provenance', 0, 'role'), False), (('provenance', 0, 'sealed_digest'), False), (('provenance', 0, 'tool'), False)), violated_PRV_002_0),
     site(RULE_PRV_003, (('provenance', True, '', ''),), ((('provenance', '*'), True), (('provenance', 0, 'previous_step_digest'), False), (('provenance',), False)), violated_PRV_003_0),
@@ -1992,11 +2452,50 @@ SITES = (
     site(RULE_SAF_004, (('payload', False, 'message_type', 'report'), ('observations', True, '', ''), ('device_id', False, '', '')), ((('message_type',), False), (('payload', 'observations', 0, 'device_id'), False)), violated_SAF_004_8),
     site(RULE_SAF_005, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('identifiers', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'child_ref'), False), (('payload', 'accounts', 0, 'holder_is_minor'), False), (('payload', 'accounts', 0, 'identifiers', 1, 'type'), False), (('payload', 'accounts', 0, 'role'), False)), violated_SAF_005_0),
     site(RULE_SAF_006, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('identifiers', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'identifiers', 1, 'type'), False), (('payload', 'accounts', 0, 'role'), False), (('recipients', '*', 'participant_id'), False), (('recipients', '*', 'role'), False), (('recipients',), False)), violated_SAF_006_0),
+    site(RULE_SAF_007, (('methodology', False, '', ''), ('note', False, '', '')), ((('methodology', 'note'), False),), violated_SAF_007_0),
+    site(RULE_SAF_007, (('payload', False, 'message_type', 'statistics'), ('coverage', False, '', '')), ((('message_type',), False), (('payload', 'coverage'), False)), violated_SAF_007_1),
+    site(RULE_SAF_007, (('payload', False, 'message_type', 'statistics'), ('dimensions', True, '', ''), ('label', False, '', '')), ((('message_type',), False), (('payload', 'dimensions', 0, 'label'), False)), violated_SAF_007_2),
+    site(RULE_SAF_007, (('payload', False, 'message_type', 'statistics'), ('dimensions', True, '', ''), ('codes', True, '', ''), ('label', False, '', '')), ((('message_type',), False), (('payload', 'dimensions', 0, 'codes', 1, 'label'), False)), violated_SAF_007_3),
+    site(RULE_SAF_007, (('payload', False, 'message_type', 'statistics'), ('deduplication', False, '', ''), ('note', False, '', '')), ((('message_type',), False), (('payload', 'deduplication', 'note'), False)), violated_SAF_007_4),
+    site(RULE_SAF_007, (('payload', False, 'message_type', 'statistics'), ('breaks_in_series', True, '', ''), ('note', False, '', '')), ((('message_type',), False), (('payload', 'breaks_in_series', 0, 'note'), False)), violated_SAF_007_5),
+    site(RULE_SAF_007, (('payload', False, 'message_type', 'report'), ('narratives', True, '', ''), ('text', False, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'text'), False)), violated_SAF_007_6),
+    site(RULE_SAF_008, (('extensions', True, '', ''),), (), violated_SAF_008_0),
     site(RULE_SEN_001, (('governance', False, '', ''), ('raised', True, '', '')), ((('governance', 'raised', 0, 'sensitivity'), False), (('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_001_0),
-    site(RULE_SEN_002, (('governance', False, '', ''), ('raised', True, '', '')), ((('governance', 'raised', 0, 'sensitivity'), False),), violated_SEN_002_0),
+    site(RULE_SEN_002, (('governance', False, '', ''), ('raised', True, '', '')), ((('governance', 'raised', 0, 'pointer'), False), (('governance', 'raised', 0, 'sensitivity'), False), (('message_type',), False)), violated_SEN_002_0),
     site(RULE_SEN_003, (('governance', False, '', ''), ('handling', False, '', '')), ((('governance', 'handling', 'tlp'), False), (('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_003_0),
     site(RULE_SEN_004, (('governance', False, '', ''),), ((('governance', 'handling'), False), (('governance', 'handling', 'tlp'), False), (('governance', 'sensitivity'), False)), violated_SEN_004_0),
-    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'),), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False), (('payload', 'accounts'), False), (('payload', 'children'), False), (('payload', 'interactions'), False), (('payload', 'narratives'), False), (('payload', 'observations'), False)), violated_SEN_005_0),
+    site(RULE_SEN_005, (('nonce', False, '', ''),), ((('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_005_0),
+    site(RULE_SEN_005, (('governance', False, '', ''), ('preservation', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_005_1),
+    site(RULE_SEN_005, (('governance', False, '', ''), ('legal_process', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_005_2),
+    site(RULE_SEN_005, (('governance', False, '', ''), ('rights', False, '', ''), ('open_request', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_005_3),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('report_kind', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_4),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('report_source', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_5),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('reporter_contact_held_by', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_6),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('received_at', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_7),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('incident', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_8),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('routing', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_9),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('children', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_10),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('accounts', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_11),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_12),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('item_relations', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_13),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('involvements', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_14),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('interactions', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_15),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('observations', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_16),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('actions_taken', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_17),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('takedowns', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_18),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('narratives', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_19),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('related_reports', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_20),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('name_digest', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_21),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('children', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_22),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('technical', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_23),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('series', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_24),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', ''), ('value', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_25),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('locations', True, '', ''), ('url', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_26),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('locations', True, '', ''), ('ip_address', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_27),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('production_context', False, '', ''), ('status', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_28),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('production_context', False, '', ''), ('conduct_of_others', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_29),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('involvements', True, '', ''), ('account', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_30),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('actions_taken', True, '', ''), ('account', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_31),
     site(RULE_SEN_006, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('technical', False, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'technical', 'capture_location'), False), (('recipients', '*', 'participant_id'), False), (('recipients', '*', 'role'), False), (('recipients',), False)), violated_SEN_006_0),
     site(RULE_SEN_007, (('recipients', True, '', ''),), ((('governance', 'handling'), False), (('governance', 'handling', 'sharing_group'), False), (('governance', 'handling', 'sharing_group', 'admitted_roles'), False), (('governance',), False), (('recipients', 0, 'role'), False)), violated_SEN_007_0),
     site(RULE_STA_001, (('payload', False, 'message_type', 'statistics'), ('totals', True, '', '')), ((('message_type',), False), (('payload', 'observations'), False), (('payload', 'observations'), True), (('payload', 'totals'), False), (('payload', 'totals'), True), (('payload',), False)), violated_STA_001_0),

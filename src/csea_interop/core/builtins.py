@@ -16,6 +16,8 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 from csea_interop.core.canonical import digest
+from csea_interop.core.conversation import quotes_conversation
+from csea_interop.core.keeping import ends, kept_too_short
 from csea_interop.core.media import has_media, media_in
 from csea_interop.core.pointer import resolve as _resolve
 
@@ -41,6 +43,8 @@ _SECRET: Final = re.compile(
 )
 #: The shortest text that any of these forms fits in.
 _MIN_SECRET: Final = 20
+#: A step of a JSON Pointer into a list.
+_INDEX: Final = re.compile(r"/[0-9]+(?![^/])")
 _BYTE: Final = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
 _IPV4: Final = re.compile(rf"{_BYTE}\.{_BYTE}\.{_BYTE}\.{_BYTE}")
 _UNITS: Final = {"h": 3600, "m": 60, "s": 1}
@@ -89,6 +93,34 @@ def contains_secret(text: str) -> bool:
     Whether a text holds a private key or a token, in a form that its maker publishes.
     """
     return len(text) >= _MIN_SECRET and _SECRET.search(text) is not None
+
+
+def holds_secret(value: Any) -> bool:
+    """
+    Whether any text or member name in a value holds a private key or a token, in a form that its maker publishes.
+    """
+    todo = [value]
+    while todo:
+        item = todo.pop()
+        if isinstance(item, str):
+            if contains_secret(item):
+                return True
+        elif isinstance(item, dict):
+            todo += item
+            todo += item.values()
+        elif isinstance(item, list):
+            todo += item
+    return False
+
+
+def floor(pointer: str, floors: Mapping[str, int]) -> int:
+    """
+    Rank of the marking that the model asks for at the place a JSON Pointer names; 0 where it asks for none.
+
+    The floors are ranks by path without indexes; a part has at least the floor of all that encloses it.
+    """
+    path = _INDEX.sub("", pointer) + "/"
+    return max((rank for start, rank in floors.items() if path.startswith(start + "/")), default=0)
 
 
 #: Length of a text in code points, as JSON Schema counts it (CEL engines differ on size()).
@@ -309,9 +341,14 @@ __all__ = [
     "differing_totals",
     "duplicates",
     "duration",
+    "ends",
+    "floor",
+    "holds_secret",
     "ip_address",
+    "kept_too_short",
     "longer",
     "midnight",
+    "quotes_conversation",
     "repeated_cells",
     "resolve",
     "revealed_cells",
