@@ -4,6 +4,7 @@ Where the marking that the model asks for rises, in a model of a few lines and i
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from compiler import tiny
@@ -71,7 +72,7 @@ def test_what_the_message_decides_is_asked_once(tmp_path: Path) -> None:
     for text in (accept.emit(model), rules.emit(model).split("def violated_")[0]):
         assert text.count("m['at'] in SET_") == 1
     lines = accept.emit(model).splitlines()
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         if line.strip() == "return False":
             assert len(after) - len(after.lstrip()) < len(line) - len(line.lstrip()) or not after.strip()
 

@@ -28,6 +28,7 @@ from csea_interop.core.builtins import (
     ip_address,
     longer,
     midnight,
+    repeats_variant,
     resolve,
     step_digest,
     timestamp,
@@ -405,3 +406,26 @@ def test_floor_of_a_place(pointer: str, rank: int) -> None:
     A place has the highest floor on the way to it; indexes and like names do not matter.
     """
     assert floor(pointer, {"/b": 1, "/b/c": 2}) == rank
+
+
+@pytest.mark.parametrize(
+    ("tag", "found"),
+    [
+        ("de", False),
+        ("de-1996", False),
+        ("de-1996-1996", True),
+        ("de-1901-1996", False),
+        ("de-1901-1996-1901", True),
+        ("sl-rozaj-rozaj", True),
+        ("sl-rozaj-biske", False),
+        ("sl-rozaj-Rozaj", True),
+        ("zh-Hans-Hans", False),
+        ("es-419-419", False),
+        ("", False),
+    ],
+)
+def test_variants_stand_once(tag: str, found: bool) -> None:
+    """
+    Only variants are looked at: scripts and regions have forms of their own.
+    """
+    assert repeats_variant(tag) is found

@@ -201,6 +201,13 @@ def content_digest(message: Json) -> str:
     return _digest({k: v for k, v in message.items() if k in tool.CONTENT_MEMBERS})
 
 
+def repeats_variant(tag: str) -> bool:
+    """
+    Whether a variant comes back further on in the tag.
+    """
+    return re.search(r"-([0-9a-z]{5,}|[0-9][0-9a-z]{3})-(.*-)?\1(-|$)", tag.lower()) is not None
+
+
 def holds_secret(value: Json) -> bool:
     """
     Whether any text or name in a value is or holds a secret; a text alone is asked of the tool.
@@ -282,6 +289,7 @@ _OWN: Final[dict[str, Callable[..., Any]]] = {
         differing_totals,
         step_digest,
         content_digest,
+        repeats_variant,
         holds_secret,
         floor,
         ends,

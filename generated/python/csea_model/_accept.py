@@ -301,6 +301,11 @@ def rules_hold(m: Any, now: datetime) -> bool:
             for i2, e2 in enumerate(v2):
                 if (('first_at' in e2) and ('last_at' in e2)) and not (timestamp(e2['first_at']) <= timestamp(e2['last_at'])):
                     return False
+                v3 = e2.get('languages')
+                if v3 is not None:
+                    for i3, e3 in enumerate(v3):
+                        if repeats_variant(e3):
+                            return False
                 v3 = e2.get('parties')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
@@ -354,6 +359,13 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
                 if ('original_language' in e2) and not (e2['original_language'] != e2['language']):
                     return False
+                v3 = e2['language']
+                if repeats_variant(v3):
+                    return False
+                v3 = e2.get('original_language')
+                if v3 is not None:
+                    if repeats_variant(v3):
+                        return False
                 v3 = e2['text']
                 if contains_secret(v3):
                     return False
@@ -520,6 +532,9 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
                 if contains_secret(v2):
                     return False
+    v1 = m['language']
+    if repeats_variant(v1):
+        return False
     v1 = m['governance']
     if not (v1['purpose'] in v1['permitted_purposes']):
         return False

@@ -292,6 +292,10 @@ RULE_LNG_003 = RuleShape(
     at=((-1, ('original_language',)),),
     related=((-1, ('language',)),),
 )
+RULE_LNG_004 = RuleShape(
+    'CSEA-LNG-004',
+    'error',
+)
 RULE_PRP_001 = RuleShape(
     'CSEA-PRP-001',
     'error',
@@ -827,6 +831,11 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_IDN_018, (((None, "payload"), "interactions"), i2), e2, (), m)
                 if (i2 in let_repeated_10_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "interactions"), i2), e2, (), m)
+                v3 = e2.get('languages')
+                if v3 is not None:
+                    for i3, e3 in enumerate(v3):
+                        if repeats_variant(e3):
+                            hit(out, RULE_LNG_004, (((((None, "payload"), "interactions"), i2), "languages"), i3), e3, (((((None, "payload"), "interactions"), i2), e2), ), m)
                 v3 = e2.get('parties')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
@@ -881,6 +890,13 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_LNG_002, (((None, "payload"), "narratives"), i2), e2, (), m)
                 if ('original_language' in e2) and not (e2['original_language'] != e2['language']):
                     hit(out, RULE_LNG_003, (((None, "payload"), "narratives"), i2), e2, (), m)
+                v3 = e2['language']
+                if repeats_variant(v3):
+                    hit(out, RULE_LNG_004, ((((None, "payload"), "narratives"), i2), "language"), v3, (((((None, "payload"), "narratives"), i2), e2), ), m)
+                v3 = e2.get('original_language')
+                if v3 is not None:
+                    if repeats_variant(v3):
+                        hit(out, RULE_LNG_004, ((((None, "payload"), "narratives"), i2), "original_language"), v3, (((((None, "payload"), "narratives"), i2), e2), ), m)
                 v3 = e2['text']
                 if contains_secret(v3):
                     hit(out, RULE_SAF_003, ((((None, "payload"), "narratives"), i2), "text"), v3, (((((None, "payload"), "narratives"), i2), e2), ), m)
@@ -1048,6 +1064,9 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_SAF_002, (((None, "recipients"), i1), "contact"), v2, ((((None, "recipients"), i1), e1), ), m)
                 if contains_secret(v2):
                     hit(out, RULE_SAF_004, (((None, "recipients"), i1), "contact"), v2, ((((None, "recipients"), i1), e1), ), m)
+    v1 = m['language']
+    if repeats_variant(v1):
+        hit(out, RULE_LNG_004, (None, "language"), v1, (), m)
     v1 = m['governance']
     if not (v1['purpose'] in v1['permitted_purposes']):
         hit(out, RULE_PRP_001, (None, "governance"), v1, (), m)
@@ -1476,6 +1495,22 @@ def violated_LNG_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_LNG_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(('original_language' in this) and not (this['original_language'] != this['language']))
+
+
+def violated_LNG_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(repeats_variant(this))
+
+
+def violated_LNG_004_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(repeats_variant(this))
+
+
+def violated_LNG_004_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(repeats_variant(this))
+
+
+def violated_LNG_004_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(repeats_variant(this))
 
 
 def violated_PRP_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2369,6 +2404,10 @@ SITES = (
     site(RULE_LNG_001, (('payload', False, 'message_type', 'report'), ('narratives', True, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'original_language'), False), (('payload', 'narratives', 0, 'translation_tool'), False), (('payload', 'narratives', 0, 'translator'), False)), violated_LNG_001_0),
     site(RULE_LNG_002, (('payload', False, 'message_type', 'report'), ('narratives', True, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'original_language'), False), (('payload', 'narratives', 0, 'translation_tool'), False), (('payload', 'narratives', 0, 'translator'), False)), violated_LNG_002_0),
     site(RULE_LNG_003, (('payload', False, 'message_type', 'report'), ('narratives', True, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'language'), False), (('payload', 'narratives', 0, 'original_language'), False)), violated_LNG_003_0),
+    site(RULE_LNG_004, (('language', False, '', ''),), ((('language',), False),), violated_LNG_004_0),
+    site(RULE_LNG_004, (('payload', False, 'message_type', 'report'), ('interactions', True, '', ''), ('languages', True, '', '')), ((('message_type',), False), (('payload', 'interactions', 0, 'languages', 1), False)), violated_LNG_004_1),
+    site(RULE_LNG_004, (('payload', False, 'message_type', 'report'), ('narratives', True, '', ''), ('language', False, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'language'), False)), violated_LNG_004_2),
+    site(RULE_LNG_004, (('payload', False, 'message_type', 'report'), ('narratives', True, '', ''), ('original_language', False, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'original_language'), False)), violated_LNG_004_3),
     site(RULE_PRP_001, (('governance', False, '', ''),), ((('governance', 'permitted_purposes'), False), (('governance', 'permitted_purposes', '*'), False), (('governance', 'purpose'), False)), violated_PRP_001_0),
     site(RULE_PRP_002, (('governance', False, '', ''), ('original_purpose', False, '', '')), ((('governance', 'original_purpose'), False),), violated_PRP_002_0),
     site(RULE_PRP_002, (('governance', False, '', ''), ('purpose', False, '', '')), ((('governance', 'purpose'), False),), violated_PRP_002_1),

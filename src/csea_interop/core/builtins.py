@@ -173,6 +173,16 @@ def ip_address(text: str) -> bool:
     return form == text and "%" not in text
 
 
+def repeats_variant(tag: str) -> bool:
+    """
+    Whether a language tag states the same variant twice, which RFC 5646 section 2.2.5 rules out.
+
+    A variant has five letters or digits or more, or four of which the first is a digit.
+    """
+    parts = [part for part in tag.lower().split("-")[1:] if len(part) > 4 or (len(part) == 4 and part[0].isdigit())]
+    return len(set(parts)) < len(parts)
+
+
 def resolve(message: Any, pointer: str) -> bool:
     """
     Whether a JSON Pointer leads to a value in the message.
@@ -350,6 +360,7 @@ __all__ = [
     "midnight",
     "quotes_conversation",
     "repeated_cells",
+    "repeats_variant",
     "resolve",
     "revealed_cells",
     "step_digest",

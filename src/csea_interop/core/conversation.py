@@ -3,6 +3,10 @@ Conversations quoted word for word in a note, as chat programs write them down.
 
 Looked for are lines that open with a time, with a date or brackets if need be, and go on with a
 speaker. One such line is a remark about an event; two are a conversation.
+
+Limits: a conversation that is retold, that stands in one line or that has no times is not seen. A
+list of events is taken for one if short words and a colon follow each time; observations are the
+place for events. Zones and halves of the day before a colon are nobody's name.
 """
 
 from __future__ import annotations
