@@ -2498,7 +2498,7 @@ SITES = (
     site(RULE_SAF_007, (('payload', False, 'message_type', 'statistics'), ('deduplication', False, '', ''), ('note', False, '', '')), ((('message_type',), False), (('payload', 'deduplication', 'note'), False)), violated_SAF_007_4),
     site(RULE_SAF_007, (('payload', False, 'message_type', 'statistics'), ('breaks_in_series', True, '', ''), ('note', False, '', '')), ((('message_type',), False), (('payload', 'breaks_in_series', 0, 'note'), False)), violated_SAF_007_5),
     site(RULE_SAF_007, (('payload', False, 'message_type', 'report'), ('narratives', True, '', ''), ('text', False, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'text'), False)), violated_SAF_007_6),
-    site(RULE_SAF_008, (('extensions', True, '', ''),), (), violated_SAF_008_0),
+    site(RULE_SAF_008, (('extensions', True, '', ''),), ((('extensions', 0, 'content'), False),), violated_SAF_008_0),
     site(RULE_SEN_001, (('governance', False, '', ''), ('raised', True, '', '')), ((('governance', 'raised', 0, 'sensitivity'), False), (('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_001_0),
     site(RULE_SEN_002, (('governance', False, '', ''), ('raised', True, '', '')), ((('governance', 'raised', 0, 'pointer'), False), (('governance', 'raised', 0, 'sensitivity'), False), (('message_type',), False)), violated_SEN_002_0),
     site(RULE_SEN_003, (('governance', False, '', ''), ('handling', False, '', '')), ((('governance', 'handling', 'tlp'), False), (('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_003_0),

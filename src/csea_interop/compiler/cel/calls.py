@@ -43,8 +43,9 @@ def call(checker: Checker, expr: ast.Call, scope: Scope) -> Type:
 
 def _argument(checker: Checker, name: str, want: Type, arg: ast.Expr, scope: Scope, form: str) -> None:
     if isinstance(want, types.Any):
-        # A total built-in needs no clean shape, so what it is handed is not a gated read.
-        type(checker)(checker.model, checker.where).check(arg, scope)
+        # A total built-in needs no clean shape, so what it is handed is not a gated read; a member has to be there.
+        reader = type(checker)(checker.model, checker.where) if isinstance(arg, ast.Name) else checker
+        reader.check(arg, scope)
         return
     kind = checker.check(arg, scope)
     if name == "size":
