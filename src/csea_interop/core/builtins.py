@@ -179,6 +179,8 @@ def repeats_variant(tag: str) -> bool:
 
     A variant has five letters or digits or more, or four of which the first is a digit.
     """
+    if tag.count("-") < 2:
+        return False
     parts = [part for part in tag.lower().split("-")[1:] if len(part) > 4 or (len(part) == 4 and part[0].isdigit())]
     return len(set(parts)) < len(parts)
 

@@ -36,6 +36,9 @@ def quotes_conversation(text: str) -> bool:
     """
     Whether a text has two or more lines in which a speaker follows a time, as in the log of a chat.
     """
+    if "\n" not in text or ":" not in text:
+        # The common note, one line, costs one look.
+        return False
     found = 0
     for line in text.split("\n"):
         match = _LINE.match(line)
