@@ -70,12 +70,13 @@ READS: list[tuple[str, str, set[str], dict[str, Any]]] = [
         {"items", "items/*/id", "items/0/id"},
         {},
     ),
-    # Built-ins that take objects read all that lies below; total ones read nothing.
+    # Built-ins that take objects read all that lies below; total ones read nothing but members that have to be there.
     ("message", "this.items.all(i, step_digest(i) == 'x')", {"items", "items/*/**"}, {}),
     ("message", "size(repeated_cells(this.items)) == 0", {"items", "items/**"}, {}),
     ("message", "content_digest(this) == 'x'", set(), {}),
-    ("message", "!contains_media(this.items)", set(), {}),
-    ("message.items[]", "!contains_media(this.id)", set(), {}),
+    ("message", "!contains_media(this.items)", {"items"}, {}),
+    ("message.items[]", "!contains_media(this)", set(), {}),
+    ("message.items[]", "!contains_media(this.id)", {"items/0/id"}, {}),
     ("message.items[].id", "!contains_credentials(this)", {"items/0/id"}, {}),
     # Into a branch: the tag is read, and what stands in every branch needs none.
     ("message", f"{ALPHA} && has(this.body.only_alpha)", {"kind", "body", "body/only_alpha"}, {}),

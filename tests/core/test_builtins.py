@@ -23,6 +23,8 @@ from csea_interop.core.builtins import (
     contradicted_ages,
     duplicates,
     duration,
+    floor,
+    holds_secret,
     ip_address,
     longer,
     midnight,
@@ -347,5 +349,7 @@ def test_no_text_raises(text: str) -> None:
     assert isinstance(contains_secret(text), bool)
     assert isinstance(ip_address(text), bool)
     assert isinstance(resolve({}, text), bool)
+    assert floor(text, {"/a": 1}) in (0, 1)
+    assert holds_secret([text, {text: text}]) is contains_secret(text)
     assert code_points(text) == sum(1 for _ in text)
     assert duplicates([text, text]) == [1]

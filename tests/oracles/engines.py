@@ -33,6 +33,7 @@ NAMES: Final = {
     "parents": T.List(T.DYN),
     "tables": T.DYN,
     "targets": T.List(T.DYN),
+    "markings": T.List(T.STRING),
 }
 
 

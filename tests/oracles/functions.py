@@ -15,7 +15,7 @@ import re
 import socket
 import string
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 from urllib.parse import unquote_to_bytes
 
@@ -221,6 +221,81 @@ def content_digest(message: Json) -> str:
     return _digest({k: v for k, v in message.items() if k in tool.CONTENT_MEMBERS})
 
 
+def repeats_variant(tag: str) -> bool:
+    """
+    Whether a variant comes back further on in the tag.
+    """
+    return re.search(r"-([0-9a-z]{5,}|[0-9][0-9a-z]{3})-(.*-)?\1(-|$)", tag.lower()) is not None
+
+
+def holds_secret(value: Json) -> bool:
+    """
+    Whether any text or name in a value is or holds a secret; a text alone is asked of the tool.
+    """
+    if isinstance(value, dict):
+        return any(holds_secret(part) for pair in value.items() for part in pair)
+    if isinstance(value, list):
+        return any(map(holds_secret, value))
+    return isinstance(value, str) and tool.contains_secret(value)
+
+
+def floor(pointer: str, floors: Mapping[str, int]) -> int:
+    """
+    The greatest rank on the way from the root to where a pointer leads.
+    """
+    ranks, path = [0], ""
+    for token in pointer.split("/")[1:]:
+        if not token.isdigit():
+            path += f"/{token}"
+        ranks.append(floors.get(path, 0))
+    return max(ranks)
+
+
+def ends(day: str, length: str) -> datetime:
+    """
+    The day on which a length of time is over, found month by month where days cannot be counted.
+    """
+    last = date(9800, 1, 1)
+    year, month, number = map(int, day.split("-"))
+    count = int("".join(c for c in length if c.isdigit()))
+    start = datetime(year, month, number, tzinfo=UTC)
+    if "T" in length:
+        return (
+            start + count * {"H": timedelta(hours=1), "M": timedelta(minutes=1), "S": timedelta(seconds=1)}[length[-1]]
+        )
+    if length[-1] in "DW":
+        return start + timedelta(days=count * (7 if length[-1] == "W" else 1))
+    for _ in range(min(count, 9800) if length[-1] == "Y" else 0):
+        year += 1
+    for _ in range(count if length[-1] == "M" else 0):
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    if year >= last.year:
+        return datetime(last.year, 1, 1, tzinfo=UTC)
+    while True:
+        try:
+            return datetime(year, month, number, tzinfo=UTC)
+        except ValueError:
+            number -= 1
+
+
+def kept_too_short(clocks: Sequence[Mapping[str, Json]], kept: Sequence[Mapping[str, Json]]) -> list[int]:
+    """
+    Indexes of the clocks that run out before anything of the same code may go.
+    """
+    return [
+        n
+        for n, clock in enumerate(clocks)
+        if not clock["hold"]
+        and "maximum" in clock
+        and any(
+            (clock["scope"]["scheme"], clock["scope"]["code"]) == (k["what"]["scheme"], k["what"]["code"])
+            and "until" in k
+            and ends(clock["starts_on"], clock["maximum"]).date() < date.fromisoformat(k["until"])
+            for k in kept
+        )
+    ]
+
+
 _OWN: Final[dict[str, Callable[..., Any]]] = {
     f.__name__: f
     for f in (
@@ -235,6 +310,11 @@ _OWN: Final[dict[str, Callable[..., Any]]] = {
         differing_totals,
         step_digest,
         content_digest,
+        repeats_variant,
+        holds_secret,
+        floor,
+        ends,
+        kept_too_short,
     )
 }
 #: Part of CEL itself, so that each engine brings its own.

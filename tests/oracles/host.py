@@ -128,6 +128,11 @@ class Oracle:
                 self.lists[id(site)] = lists_of(self.model, rule.each, site)
             found = [e.value["id"] for steps in self.lists[id(site)] for e in elements(message, steps)]
             self.engine.put({"targets": found})
+        if rule.each == "@sensitivity":
+            slot = site.place.slot
+            assert slot is not None
+            ladder = [code.value for code in self.model.code_lists["Sensitivity"].codes]
+            self.engine.put({"markings": ladder[ladder.index(slot.sensitivity) :]})
         for name, text in rule.let:
             self.engine.put({name: self.engine.value(text, names)})
             names = (*names, name)

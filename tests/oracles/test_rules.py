@@ -59,6 +59,7 @@ def test_names_of_rules_are_bound_at_their_sites(model: Model, oracles: tuple[Or
         for site in bound.sites:
             here = known | own | ({"index"} if any(s.each for s in site.place.steps) else set())
             here |= {"parents"} if site.place.parents else set()
+            here |= {"markings"} if bound.rule.each == "@sensitivity" else set()
             here |= {"targets"} if bound.rule.each in ("@reference", "@identified") else set()
             for text in filter(None, texts):
                 assert set(oracles[1].engine.compiled(text).variables()) <= here, bound.rule.id

@@ -103,6 +103,23 @@ def _deep_extension(base: Json, count: int) -> None:
     base["extensions"] = [{"namespace": "https://vendor.example/x", "critical": False, "content": content}]
 
 
+def _many_clocks(base: Json, count: int) -> None:
+    clock, code = base["governance"]["retention"][0], base["governance"]["retention"][0]["scope"]
+    base["governance"]["retention"] = [clock] * count
+    safe = {"what": code, "custodian": base["governance"]["storage"]["custodian"], "until": "2030-01-01"}
+    base["governance"]["preservation"] = [safe] * count
+
+
+def _many_parts_marked_too_low(base: Json, count: int) -> None:
+    item = base["payload"]["content_items"][0]
+    base["payload"]["content_items"] = [{**copy.deepcopy(item), "id": f"i{n}"} for n in range(count)]
+    base["governance"]["sensitivity"] = "internal"
+
+
+def _long_note(base: Json, count: int) -> None:
+    base["payload"]["narratives"] = [{**base["payload"]["narratives"][0], "text": "10:01 sign-in\n" * 9}] * count
+
+
 _REPORTS = (
     _many_children,
     _many_broken_children,
@@ -113,6 +130,9 @@ _REPORTS = (
     _many_steps,
     _many_pointers,
     _deep_extension,
+    _many_clocks,
+    _many_parts_marked_too_low,
+    _long_note,
 )
 #: What grows in another kind of message, with that kind.
 _OTHERS: dict[Callable[[Json, int], None], str] = {

@@ -33,6 +33,7 @@ TABLE_national_schemes = frozenset(['uk-category', 'uk-sap', 'vics-category-us']
 TABLE_purpose_prohibited = frozenset(['immigration_control', 'commercial_use', 'prosecution_of_depicted_child', 'unapproved_model_training'])
 TABLE_review_state_reviewed = frozenset(['reviewed_manually', 'reviewed_automatically'])
 TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_679', 'eu_directive_2016_680', 'eu_regulation_2021_1232', 'eu_regulation_2022_2065_a18', 'eu_regulation_2023_1543', 'uk_osa_2023_s66', 'uk_si_2026_268', 'us_18_usc_2258a', 'us_18_usc_2702', 'us_18_usc_2703', 'coe_lanzarote_convention', 'coe_budapest_convention']), 'copine': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']), 'iccam-action': frozenset(['0', '1', '2', '3', '4', '6']), 'iccam-age': frozenset(['1', '2', '3', '4']), 'iccam-child-modeling': frozenset(['0', '1']), 'iccam-classification': frozenset(['1', '2', '4']), 'iccam-commerciality': frozenset(['1', '2', '3']), 'iccam-content-type': frozenset(['1', '2']), 'iccam-gender': frozenset(['1', '2', '3', '4']), 'iccam-payment-method': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']), 'iccam-reason': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21']), 'iccam-site-type': frozenset(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '18', '20', '22', '24']), 'iccam-user-generated-content': frozenset(['0', '1']), 'iccam-virtual-content': frozenset(['0', '1']), 'iep-attribution': frozenset(['may', 'must', 'must-not']), 'iep-permitted-actions': frozenset(['none', 'contact-for-instruction', 'internally-visible-actions', 'externally-visible-indirect-actions', 'externally-visible-direct-actions']), 'iep-unmodified-resale': frozenset(['may', 'must-not']), 'iso-639-1': frozenset(['aa', 'ab', 'ae', 'af', 'ak', 'am', 'an', 'ar', 'as', 'av', 'ay', 'az', 'ba', 'be', 'bg', 'bi', 'bm', 'bn', 'bo', 'br', 'bs', 'ca', 'ce', 'ch', 'co', 'cr', 'cs', 'cu', 'cv', 'cy', 'da', 'de', 'dv', 'dz', 'ee', 'el', 'en', 'eo', 'es', 'et', 'eu', 'fa', 'ff', 'fi', 'fj', 'fo', 'fr', 'fy', 'ga', 'gd', 'gl', 'gn', 'gu', 'gv', 'ha', 'he', 'hi', 'ho', 'hr', 'ht', 'hu', 'hy', 'hz', 'ia', 'id', 'ie', 'ig', 'ii', 'ik', 'io', 'is', 'it', 'iu', 'ja', 'jv', 'ka', 'kg', 'ki', 'kj', 'kk', 'kl', 'km', 'kn', 'ko', 'kr', 'ks', 'ku', 'kv', 'kw', 'ky', 'la', 'lb', 'lg', 'li', 'ln', 'lo', 'lt', 'lu', 'lv', 'mg', 'mh', 'mi', 'mk', 'ml', 'mn', 'mr', 'ms', 'mt', 'my', 'na', 'nb', 'nd', 'ne', 'ng', 'nl', 'nn', 'no', 'nr', 'nv', 'ny', 'oc', 'oj', 'om', 'or', 'os', 'pa', 'pi', 'pl', 'ps', 'pt', 'qu', 'rm', 'rn', 'ro', 'ru', 'rw', 'sa', 'sc', 'sd', 'se', 'sg', 'sh', 'si', 'sk', 'sl', 'sm', 'sn', 'so', 'sq', 'sr', 'ss', 'st', 'su', 'sv', 'sw', 'ta', 'te', 'tg', 'th', 'ti', 'tk', 'tl', 'tn', 'to', 'tr', 'ts', 'tt', 'tw', 'ty', 'ug', 'uk', 'ur', 'uz', 've', 'vi', 'vo', 'wa', 'wo', 'xh', 'yi', 'yo', 'za', 'zh', 'zu']), 'ncmec-event-name': frozenset(['Login', 'Registration', 'Purchase', 'Upload', 'Other', 'Unknown']), 'ncmec-file-annotation': frozenset(['animeDrawingVirtualHentai', 'potentialMeme', 'viral', 'possibleSelfProduction', 'physicalHarm', 'violenceGore', 'bestiality', 'liveStreaming', 'infant', 'generativeAi']), 'ncmec-incident-type': frozenset(['Child Pornography (possession, manufacture, and distribution)', 'Child Sex Trafficking', 'Child Sex Tourism', 'Child Sexual Molestation', 'Misleading Domain Name', 'Misleading Words or Digital Images on the Internet', 'Online Enticement of Children for Sexual Acts', 'Unsolicited Obscene Material Sent to a Child']), 'ncmec-industry-classification': frozenset(['A1', 'A2', 'B1', 'B2']), 'ncmec-report-annotation': frozenset(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']), 'uk-category': frozenset(['A', 'B', 'C']), 'uk-sap': frozenset(['1', '2', '3', '4', '5']), 'xarf-csam-classification': frozenset(['baseline', 'A1', 'A2', 'B1', 'B2']), 'xarf-exploitation-type': frozenset(['grooming', 'solicitation', 'sextortion', 'trafficking', 'distribution', 'production', 'possession']), 'xarf-victim-age-range': frozenset(['infant', 'toddler', 'prepubescent', 'pubescent', 'unknown']), 'csea-outcome': frozenset(['removed', 'no_action', 'duplicate', 'false_positive']), 'iso-3166-1-alpha-3': frozenset(['ABW', 'AFG', 'AGO', 'AIA', 'ALA', 'ALB', 'AND', 'ARE', 'ARG', 'ARM', 'ASM', 'ATA', 'ATF', 'ATG', 'AUS', 'AUT', 'AZE', 'BDI', 'BEL', 'BEN', 'BES', 'BFA', 'BGD', 'BGR', 'BHR', 'BHS', 'BIH', 'BLM', 'BLR', 'BLZ', 'BMU', 'BOL', 'BRA', 'BRB', 'BRN', 'BTN', 'BVT', 'BWA', 'CAF', 'CAN', 'CCK', 'CHE', 'CHL', 'CHN', 'CIV', 'CMR', 'COD', 'COG', 'COK', 'COL', 'COM', 'CPV', 'CRI', 'CUB', 'CUW', 'CXR', 'CYM', 'CYP', 'CZE', 'DEU', 'DJI', 'DMA', 'DNK', 'DOM', 'DZA', 'ECU', 'EGY', 'ERI', 'ESH', 'ESP', 'EST', 'ETH', 'FIN', 'FJI', 'FLK', 'FRA', 'FRO', 'FSM', 'GAB', 'GBR', 'GEO', 'GGY', 'GHA', 'GIB', 'GIN', 'GLP', 'GMB', 'GNB', 'GNQ', 'GRC', 'GRD', 'GRL', 'GTM', 'GUF', 'GUM', 'GUY', 'HKG', 'HMD', 'HND', 'HRV', 'HTI', 'HUN', 'IDN', 'IMN', 'IND', 'IOT', 'IRL', 'IRN', 'IRQ', 'ISL', 'ISR', 'ITA', 'JAM', 'JEY', 'JOR', 'JPN', 'KAZ', 'KEN', 'KGZ', 'KHM', 'KIR', 'KNA', 'KOR', 'KWT', 'LAO', 'LBN', 'LBR', 'LBY', 'LCA', 'LIE', 'LKA', 'LSO', 'LTU', 'LUX', 'LVA', 'MAC', 'MAF', 'MAR', 'MCO', 'MDA', 'MDG', 'MDV', 'MEX', 'MHL', 'MKD', 'MLI', 'MLT', 'MMR', 'MNE', 'MNG', 'MNP', 'MOZ', 'MRT', 'MSR', 'MTQ', 'MUS', 'MWI', 'MYS', 'MYT', 'NAM', 'NCL', 'NER', 'NFK', 'NGA', 'NIC', 'NIU', 'NLD', 'NOR', 'NPL', 'NRU', 'NZL', 'OMN', 'PAK', 'PAN', 'PCN', 'PER', 'PHL', 'PLW', 'PNG', 'POL', 'PRI', 'PRK', 'PRT', 'PRY', 'PSE', 'PYF', 'QAT', 'REU', 'ROU', 'RUS', 'RWA', 'SAU', 'SDN', 'SEN', 'SGP', 'SGS', 'SHN', 'SJM', 'SLB', 'SLE', 'SLV', 'SMR', 'SOM', 'SPM', 'SRB', 'SSD', 'STP', 'SUR', 'SVK', 'SVN', 'SWE', 'SWZ', 'SXM', 'SYC', 'SYR', 'TCA', 'TCD', 'TGO', 'THA', 'TJK', 'TKL', 'TKM', 'TLS', 'TON', 'TTO', 'TUN', 'TUR', 'TUV', 'TWN', 'TZA', 'UGA', 'UKR', 'UMI', 'URY', 'USA', 'UZB', 'VAT', 'VCT', 'VEN', 'VGB', 'VIR', 'VNM', 'VUT', 'WLF', 'WSM', 'XKX', 'YEM', 'ZAF', 'ZMB', 'ZWE'])}
+TABLE_sensitivity_floor = {'hash_set': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/hash_list': 2, '/payload/part': 2, '/payload/sources': 2, '/payload/permissions': 2, '/payload/entries': 2, '/payload/entries/hashes/value': 3, '/payload/entries/record/submitted_by_depicted_person': 3}, 'outcome': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/stage': 2, '/payload/about': 2, '/payload/received_at': 2, '/payload/verdict': 2, '/payload/answer_code': 2, '/payload/handling_status': 2, '/payload/results': 2, '/payload/missing_information': 2, '/payload/safeguarding_results': 3, '/payload/withdrawal_actions_done': 2, '/payload/may_tell_analyst': 2}, 'report': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/report_kind': 2, '/payload/report_source': 2, '/payload/reporter_contact_held_by': 2, '/payload/received_at': 2, '/payload/incident': 2, '/payload/routing': 2, '/payload/children': 3, '/payload/accounts': 3, '/payload/content_items': 2, '/payload/item_relations': 2, '/payload/involvements': 2, '/payload/interactions': 3, '/payload/observations': 3, '/payload/actions_taken': 2, '/payload/takedowns': 2, '/payload/narratives': 3, '/payload/related_reports': 2, '/payload/content_items/name_digest': 3, '/payload/content_items/children': 3, '/payload/content_items/technical': 3, '/payload/content_items/series': 3, '/payload/content_items/hashes/value': 3, '/payload/content_items/locations/url': 3, '/payload/content_items/locations/ip_address': 3, '/payload/content_items/production_context/status': 3, '/payload/content_items/production_context/conduct_of_others': 3, '/payload/involvements/account': 3, '/payload/actions_taken/account': 3}, 'signal': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/indicator_type': 2, '/payload/indicator': 3, '/payload/basis': 2, '/payload/harm_types': 2, '/payload/violation_types': 2, '/payload/confidence': 2, '/payload/review': 2, '/payload/first_seen_at': 2, '/payload/last_seen_at': 2, '/payload/expires_at': 2, '/payload/programme': 2}, 'statistics': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2}, 'withdrawal': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/withdrawn': 2, '/payload/reason': 2, '/payload/required_actions': 2, '/payload/act_by': 2, '/payload/corrected_message': 2, '/payload/onward_recipients': 2, '/payload/acknowledge_to': 2, '/payload/acknowledge_by': 2}}
 TABLE_sensitivity_rank = {'public': 0, 'internal': 1, 'restricted': 2, 'highly_restricted': 3}
 TABLE_withdrawn_area_withdrawn_on = {'AFI': '1977-12-31', 'ANT': '2010-12-15', 'ATB': '1979-12-31', 'ATN': '1983-12-31', 'BUR': '1989-12-05', 'BYS': '1992-06-15', 'CSK': '1993-06-15', 'CTE': '1984-12-31', 'DDR': '1990-10-30', 'DHY': '1977-12-31', 'FXX': '1997-07-14', 'GEL': '1979-12-31', 'HVO': '1984-12-31', 'JTN': '1986-12-31', 'MID': '1986-12-31', 'NHB': '1980-12-31', 'NTZ': '1993-07-12', 'PCI': '1986-12-31', 'PCZ': '1980-12-31', 'PUS': '1986-12-31', 'RHO': '1980-12-31', 'SCG': '2006-09-26', 'SKM': '1975-12-31', 'SUN': '1992-08-30', 'TMP': '2002-05-20', 'VDR': '1977-12-31', 'WAK': '1986-12-31', 'YMD': '1990-08-14', 'YUG': '2003-07-23', 'ZAR': '1997-07-14'}
 SET_1 = frozenset(['anonymised', 'aggregated'])
@@ -51,6 +52,8 @@ SET_13 = frozenset(['restricted', 'highly_restricted'])
 SPAN_14 = duration('36h')
 SET_15 = frozenset(['received', 'collected'])
 SET_16 = frozenset(['forwarded', 'disclosed'])
+SET_17 = frozenset(['internal', 'restricted', 'highly_restricted'])
+SET_18 = frozenset(['highly_restricted'])
 
 
 @cache
@@ -118,8 +121,6 @@ def rules_hold(m: Any, now: datetime) -> bool:
         let_targets_3 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
         let_targets_3_set = frozenset(let_targets_3)
         if not (timestamp(v1['received_at']) <= timestamp(m['created_at'])):
-            return False
-        if ((((('children' in v1) or ('accounts' in v1)) or ('interactions' in v1)) or ('observations' in v1)) or ('narratives' in v1)) and not (m['governance']['sensitivity'] == 'highly_restricted'):
             return False
         v2 = v1.get('children')
         if v2 is not None:
@@ -318,6 +319,11 @@ def rules_hold(m: Any, now: datetime) -> bool:
             for i2, e2 in enumerate(v2):
                 if (('first_at' in e2) and ('last_at' in e2)) and not (timestamp(e2['first_at']) <= timestamp(e2['last_at'])):
                     return False
+                v3 = e2.get('languages')
+                if v3 is not None:
+                    for i3, e3 in enumerate(v3):
+                        if repeats_variant(e3):
+                            return False
                 v3 = e2.get('parties')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
@@ -371,8 +377,17 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
                 if ('original_language' in e2) and not (e2['original_language'] != e2['language']):
                     return False
+                v3 = e2['language']
+                if repeats_variant(v3):
+                    return False
+                v3 = e2.get('original_language')
+                if v3 is not None:
+                    if repeats_variant(v3):
+                        return False
                 v3 = e2['text']
                 if contains_secret(v3):
+                    return False
+                if quotes_conversation(v3):
                     return False
         v2 = v1.get('item_relations')
         if v2 is not None:
@@ -532,6 +547,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
         for i1, e1 in enumerate(v1):
             if e1['critical']:
                 return False
+            if holds_secret(e1['content']):
+                return False
             v2 = e1['namespace']
             if contains_credentials(v2):
                 return False
@@ -656,6 +673,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 v3 = e2['label']
                 if contains_secret(v3):
                     return False
+                if quotes_conversation(v3):
+                    return False
                 v3 = e2['codes']
                 for i3, e3 in enumerate(v3):
                     if ((('scheme' in e2) and (e2['scheme'] == 'iso-3166-1-alpha-3')) and (e3['code'] in TABLE_withdrawn_area_withdrawn_on)) and not (midnight(m['payload']['period']['start']) < midnight(TABLE_withdrawn_area_withdrawn_on[e3['code']])):
@@ -666,6 +685,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
                         return False
                     v4 = e3['label']
                     if contains_secret(v4):
+                        return False
+                    if quotes_conversation(v4):
                         return False
         v2 = v1['publisher']
         v3 = v2.get('contact')
@@ -686,16 +707,22 @@ def rules_hold(m: Any, now: datetime) -> bool:
         if v2 is not None:
             if contains_secret(v2):
                 return False
+            if quotes_conversation(v2):
+                return False
         v2 = v1['deduplication']
         v3 = v2.get('note')
         if v3 is not None:
             if contains_secret(v3):
+                return False
+            if quotes_conversation(v3):
                 return False
         v2 = v1.get('breaks_in_series')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
                 v3 = e2['note']
                 if contains_secret(v3):
+                    return False
+                if quotes_conversation(v3):
                     return False
     v1 = m.get('supplements')
     if v1 is not None:
@@ -725,6 +752,9 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
                 if contains_secret(v2):
                     return False
+    v1 = m['language']
+    if repeats_variant(v1):
+        return False
     v1 = m['governance']
     if not (v1['purpose'] in v1['permitted_purposes']):
         return False
@@ -768,8 +798,14 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
     v2 = v1.get('retention')
     if v2 is not None:
+        let_short_20 = (kept_too_short(m['governance']['retention'], [x1 for x1 in m['governance']['preservation'] if (x1['custodian'] == m['governance']['storage']['custodian'])]) if (('retention' in m['governance']) and ('preservation' in m['governance'])) else [])
+        let_short_20_set = frozenset(let_short_20)
         for i2, e2 in enumerate(v2):
             if (('minimum' in e2) and ('maximum' in e2)) and longer(e2['minimum'], e2['maximum']):
+                return False
+            if (('maximum' in e2) and (not e2['hold'])) and not (timestamp(m['created_at']) < (ends(e2['starts_on'], e2['maximum']) + SPAN_14)):
+                return False
+            if (i2 in let_short_20_set):
                 return False
     v2 = v1.get('raised')
     if v2 is not None:
@@ -778,7 +814,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 return False
             if ((e2['sensitivity'] in TABLE_sensitivity_rank) and (m['governance']['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] <= TABLE_sensitivity_rank[m['governance']['sensitivity']]):
                 return False
-            if not (e2['sensitivity'] != 'public'):
+            if ((resolve(m, e2['pointer']) and (m['message_type'] in TABLE_sensitivity_floor)) and (e2['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] > floor(e2['pointer'], TABLE_sensitivity_floor[m['message_type']])):
                 return False
     v2 = v1.get('rights')
     if v2 is not None:
@@ -789,12 +825,12 @@ def rules_hold(m: Any, now: datetime) -> bool:
             if contains_secret(v3):
                 return False
     v1 = m['provenance']
-    let_actors_20 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
-    let_actors_20_set = frozenset(let_actors_20)
-    let_again_21 = duplicates(let_actors_20)
-    let_again_21_set = frozenset(let_again_21)
-    let_recipients_22 = ([x1['participant_id'] for x1 in m['recipients']] if ('recipients' in m) else [])
-    let_recipients_22_set = frozenset(let_recipients_22)
+    let_actors_21 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+    let_actors_21_set = frozenset(let_actors_21)
+    let_again_22 = duplicates(let_actors_21)
+    let_again_22_set = frozenset(let_again_22)
+    let_recipients_23 = ([x1['participant_id'] for x1 in m['recipients']] if ('recipients' in m) else [])
+    let_recipients_23_set = frozenset(let_recipients_23)
     for i1, e1 in enumerate(v1):
         if not (e1['sequence'] == (i1 + 1)):
             return False
@@ -810,9 +846,9 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
         if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
             return False
-        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_20_set))) and (not (i1 in let_again_21_set))) and not ((e1['activity'] in SET_15) or (((e1['activity'] == 'converted') and ('actor' in e1)) and (e1['actor'] in let_recipients_22_set))):
+        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_21_set))) and (not (i1 in let_again_22_set))) and not ((e1['activity'] in SET_15) or (((e1['activity'] == 'converted') and ('actor' in e1)) and (e1['actor'] in let_recipients_23_set))):
             return False
-        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_20_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_16))) for x1 in m['provenance']):
+        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_21_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_16))) for x1 in m['provenance']):
             return False
         v2 = e1.get('purpose')
         if v2 is not None:
@@ -831,6 +867,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
         if v2 is not None:
             if contains_secret(v2):
                 return False
+            if quotes_conversation(v2):
+                return False
     if m['message_type'] == 'withdrawal':
         v1 = m['payload']
         if not (timestamp(m['created_at']) <= timestamp(v1['act_by'])):
@@ -848,13 +886,133 @@ def rules_hold(m: Any, now: datetime) -> bool:
         if ('onward_recipients' in v1) and not ('pass_on' in v1['required_actions']):
             return False
         v2 = v1['withdrawn']
-        let_repeated_23 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
-        let_repeated_23_set = frozenset(let_repeated_23)
+        let_repeated_24 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
+        let_repeated_24_set = frozenset(let_repeated_24)
         for i2, e2 in enumerate(v2):
             if not (e2['message_id'] != m['message_id']):
                 return False
-            if (i2 in let_repeated_23_set):
+            if (i2 in let_repeated_24_set):
                 return False
             if ('corrected_message' in m['payload']) and not (e2['message_id'] != m['payload']['corrected_message']):
+                return False
+    if (not (m['governance']['sensitivity'] in SET_17)):
+        v1 = m.get('nonce')
+        if v1 is not None:
+            return False
+    if (not (m['governance']['sensitivity'] in SET_13)):
+        v1 = m['governance']
+        v2 = v1.get('preservation')
+        if v2 is not None:
+            return False
+        v2 = v1.get('legal_process')
+        if v2 is not None:
+            return False
+        v2 = v1.get('rights')
+        if v2 is not None:
+            v3 = v2.get('open_request')
+            if v3 is not None:
+                return False
+        if m['message_type'] == 'report':
+            v1 = m['payload']
+            v2 = v1['report_kind']
+            return False
+        if m['message_type'] == 'signal':
+            v1 = m['payload']
+            v2 = v1['indicator_type']
+            return False
+        if m['message_type'] == 'hash_set':
+            v1 = m['payload']
+            v2 = v1['hash_list']
+            return False
+        if m['message_type'] == 'outcome':
+            v1 = m['payload']
+            v2 = v1['stage']
+            return False
+        if m['message_type'] == 'withdrawal':
+            v1 = m['payload']
+            v2 = v1['withdrawn']
+            return False
+    if (not (m['governance']['sensitivity'] in SET_18)):
+        if m['message_type'] == 'report':
+            v1 = m['payload']
+            v2 = v1.get('children')
+            if v2 is not None:
+                return False
+            v2 = v1.get('accounts')
+            if v2 is not None:
+                return False
+            v2 = v1.get('interactions')
+            if v2 is not None:
+                return False
+            v2 = v1.get('observations')
+            if v2 is not None:
+                return False
+            v2 = v1.get('narratives')
+            if v2 is not None:
+                return False
+            v2 = v1.get('content_items')
+            if v2 is not None:
+                for i2, e2 in enumerate(v2):
+                    v3 = e2.get('name_digest')
+                    if v3 is not None:
+                        return False
+                    v3 = e2.get('children')
+                    if v3 is not None:
+                        return False
+                    v3 = e2.get('technical')
+                    if v3 is not None:
+                        return False
+                    v3 = e2.get('series')
+                    if v3 is not None:
+                        return False
+                    v3 = e2.get('hashes')
+                    if v3 is not None:
+                        for i3, e3 in enumerate(v3):
+                            v4 = e3['value']
+                            return False
+                    v3 = e2.get('locations')
+                    if v3 is not None:
+                        for i3, e3 in enumerate(v3):
+                            v4 = e3.get('url')
+                            if v4 is not None:
+                                return False
+                            v4 = e3.get('ip_address')
+                            if v4 is not None:
+                                return False
+                    v3 = e2.get('production_context')
+                    if v3 is not None:
+                        v4 = v3['status']
+                        return False
+            v2 = v1.get('involvements')
+            if v2 is not None:
+                for i2, e2 in enumerate(v2):
+                    v3 = e2['account']
+                    return False
+            v2 = v1.get('actions_taken')
+            if v2 is not None:
+                for i2, e2 in enumerate(v2):
+                    v3 = e2.get('account')
+                    if v3 is not None:
+                        return False
+        if m['message_type'] == 'signal':
+            v1 = m['payload']
+            v2 = v1['indicator']
+            return False
+        if m['message_type'] == 'hash_set':
+            v1 = m['payload']
+            v2 = v1['entries']
+            for i2, e2 in enumerate(v2):
+                v3 = e2['hashes']
+                for i3, e3 in enumerate(v3):
+                    v4 = e3['value']
+                    return False
+                if e2['operation'] == 'add':
+                    v3 = e2['record']
+                    v4 = v3['submitted_by_depicted_person']
+                    return False
+        if m['message_type'] == 'outcome':
+            v1 = m['payload']
+            v2 = v1.get('safeguarding_results')
+            if v2 is not None:
                 return False
     return True

@@ -22,6 +22,8 @@ REFUSES = frozenset((
     'CSEA-SAF-004',
     'CSEA-SAF-005',
     'CSEA-SAF-006',
+    'CSEA-SAF-007',
+    'CSEA-SAF-008',
     'CSEA-SAF-009',
 ))
 CODES_AccountMeasure = frozenset((

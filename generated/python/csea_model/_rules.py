@@ -26,6 +26,7 @@ TABLE_national_schemes = frozenset(['uk-category', 'uk-sap', 'vics-category-us']
 TABLE_purpose_prohibited = frozenset(['immigration_control', 'commercial_use', 'prosecution_of_depicted_child', 'unapproved_model_training'])
 TABLE_review_state_reviewed = frozenset(['reviewed_manually', 'reviewed_automatically'])
 TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_679', 'eu_directive_2016_680', 'eu_regulation_2021_1232', 'eu_regulation_2022_2065_a18', 'eu_regulation_2023_1543', 'uk_osa_2023_s66', 'uk_si_2026_268', 'us_18_usc_2258a', 'us_18_usc_2702', 'us_18_usc_2703', 'coe_lanzarote_convention', 'coe_budapest_convention']), 'copine': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']), 'iccam-action': frozenset(['0', '1', '2', '3', '4', '6']), 'iccam-age': frozenset(['1', '2', '3', '4']), 'iccam-child-modeling': frozenset(['0', '1']), 'iccam-classification': frozenset(['1', '2', '4']), 'iccam-commerciality': frozenset(['1', '2', '3']), 'iccam-content-type': frozenset(['1', '2']), 'iccam-gender': frozenset(['1', '2', '3', '4']), 'iccam-payment-method': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']), 'iccam-reason': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21']), 'iccam-site-type': frozenset(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '18', '20', '22', '24']), 'iccam-user-generated-content': frozenset(['0', '1']), 'iccam-virtual-content': frozenset(['0', '1']), 'iep-attribution': frozenset(['may', 'must', 'must-not']), 'iep-permitted-actions': frozenset(['none', 'contact-for-instruction', 'internally-visible-actions', 'externally-visible-indirect-actions', 'externally-visible-direct-actions']), 'iep-unmodified-resale': frozenset(['may', 'must-not']), 'iso-639-1': frozenset(['aa', 'ab', 'ae', 'af', 'ak', 'am', 'an', 'ar', 'as', 'av', 'ay', 'az', 'ba', 'be', 'bg', 'bi', 'bm', 'bn', 'bo', 'br', 'bs', 'ca', 'ce', 'ch', 'co', 'cr', 'cs', 'cu', 'cv', 'cy', 'da', 'de', 'dv', 'dz', 'ee', 'el', 'en', 'eo', 'es', 'et', 'eu', 'fa', 'ff', 'fi', 'fj', 'fo', 'fr', 'fy', 'ga', 'gd', 'gl', 'gn', 'gu', 'gv', 'ha', 'he', 'hi', 'ho', 'hr', 'ht', 'hu', 'hy', 'hz', 'ia', 'id', 'ie', 'ig', 'ii', 'ik', 'io', 'is', 'it', 'iu', 'ja', 'jv', 'ka', 'kg', 'ki', 'kj', 'kk', 'kl', 'km', 'kn', 'ko', 'kr', 'ks', 'ku', 'kv', 'kw', 'ky', 'la', 'lb', 'lg', 'li', 'ln', 'lo', 'lt', 'lu', 'lv', 'mg', 'mh', 'mi', 'mk', 'ml', 'mn', 'mr', 'ms', 'mt', 'my', 'na', 'nb', 'nd', 'ne', 'ng', 'nl', 'nn', 'no', 'nr', 'nv', 'ny', 'oc', 'oj', 'om', 'or', 'os', 'pa', 'pi', 'pl', 'ps', 'pt', 'qu', 'rm', 'rn', 'ro', 'ru', 'rw', 'sa', 'sc', 'sd', 'se', 'sg', 'sh', 'si', 'sk', 'sl', 'sm', 'sn', 'so', 'sq', 'sr', 'ss', 'st', 'su', 'sv', 'sw', 'ta', 'te', 'tg', 'th', 'ti', 'tk', 'tl', 'tn', 'to', 'tr', 'ts', 'tt', 'tw', 'ty', 'ug', 'uk', 'ur', 'uz', 've', 'vi', 'vo', 'wa', 'wo', 'xh', 'yi', 'yo', 'za', 'zh', 'zu']), 'ncmec-event-name': frozenset(['Login', 'Registration', 'Purchase', 'Upload', 'Other', 'Unknown']), 'ncmec-file-annotation': frozenset(['animeDrawingVirtualHentai', 'potentialMeme', 'viral', 'possibleSelfProduction', 'physicalHarm', 'violenceGore', 'bestiality', 'liveStreaming', 'infant', 'generativeAi']), 'ncmec-incident-type': frozenset(['Child Pornography (possession, manufacture, and distribution)', 'Child Sex Trafficking', 'Child Sex Tourism', 'Child Sexual Molestation', 'Misleading Domain Name', 'Misleading Words or Digital Images on the Internet', 'Online Enticement of Children for Sexual Acts', 'Unsolicited Obscene Material Sent to a Child']), 'ncmec-industry-classification': frozenset(['A1', 'A2', 'B1', 'B2']), 'ncmec-report-annotation': frozenset(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']), 'uk-category': frozenset(['A', 'B', 'C']), 'uk-sap': frozenset(['1', '2', '3', '4', '5']), 'xarf-csam-classification': frozenset(['baseline', 'A1', 'A2', 'B1', 'B2']), 'xarf-exploitation-type': frozenset(['grooming', 'solicitation', 'sextortion', 'trafficking', 'distribution', 'production', 'possession']), 'xarf-victim-age-range': frozenset(['infant', 'toddler', 'prepubescent', 'pubescent', 'unknown']), 'csea-outcome': frozenset(['removed', 'no_action', 'duplicate', 'false_positive']), 'iso-3166-1-alpha-3': frozenset(['ABW', 'AFG', 'AGO', 'AIA', 'ALA', 'ALB', 'AND', 'ARE', 'ARG', 'ARM', 'ASM', 'ATA', 'ATF', 'ATG', 'AUS', 'AUT', 'AZE', 'BDI', 'BEL', 'BEN', 'BES', 'BFA', 'BGD', 'BGR', 'BHR', 'BHS', 'BIH', 'BLM', 'BLR', 'BLZ', 'BMU', 'BOL', 'BRA', 'BRB', 'BRN', 'BTN', 'BVT', 'BWA', 'CAF', 'CAN', 'CCK', 'CHE', 'CHL', 'CHN', 'CIV', 'CMR', 'COD', 'COG', 'COK', 'COL', 'COM', 'CPV', 'CRI', 'CUB', 'CUW', 'CXR', 'CYM', 'CYP', 'CZE', 'DEU', 'DJI', 'DMA', 'DNK', 'DOM', 'DZA', 'ECU', 'EGY', 'ERI', 'ESH', 'ESP', 'EST', 'ETH', 'FIN', 'FJI', 'FLK', 'FRA', 'FRO', 'FSM', 'GAB', 'GBR', 'GEO', 'GGY', 'GHA', 'GIB', 'GIN', 'GLP', 'GMB', 'GNB', 'GNQ', 'GRC', 'GRD', 'GRL', 'GTM', 'GUF', 'GUM', 'GUY', 'HKG', 'HMD', 'HND', 'HRV', 'HTI', 'HUN', 'IDN', 'IMN', 'IND', 'IOT', 'IRL', 'IRN', 'IRQ', 'ISL', 'ISR', 'ITA', 'JAM', 'JEY', 'JOR', 'JPN', 'KAZ', 'KEN', 'KGZ', 'KHM', 'KIR', 'KNA', 'KOR', 'KWT', 'LAO', 'LBN', 'LBR', 'LBY', 'LCA', 'LIE', 'LKA', 'LSO', 'LTU', 'LUX', 'LVA', 'MAC', 'MAF', 'MAR', 'MCO', 'MDA', 'MDG', 'MDV', 'MEX', 'MHL', 'MKD', 'MLI', 'MLT', 'MMR', 'MNE', 'MNG', 'MNP', 'MOZ', 'MRT', 'MSR', 'MTQ', 'MUS', 'MWI', 'MYS', 'MYT', 'NAM', 'NCL', 'NER', 'NFK', 'NGA', 'NIC', 'NIU', 'NLD', 'NOR', 'NPL', 'NRU', 'NZL', 'OMN', 'PAK', 'PAN', 'PCN', 'PER', 'PHL', 'PLW', 'PNG', 'POL', 'PRI', 'PRK', 'PRT', 'PRY', 'PSE', 'PYF', 'QAT', 'REU', 'ROU', 'RUS', 'RWA', 'SAU', 'SDN', 'SEN', 'SGP', 'SGS', 'SHN', 'SJM', 'SLB', 'SLE', 'SLV', 'SMR', 'SOM', 'SPM', 'SRB', 'SSD', 'STP', 'SUR', 'SVK', 'SVN', 'SWE', 'SWZ', 'SXM', 'SYC', 'SYR', 'TCA', 'TCD', 'TGO', 'THA', 'TJK', 'TKL', 'TKM', 'TLS', 'TON', 'TTO', 'TUN', 'TUR', 'TUV', 'TWN', 'TZA', 'UGA', 'UKR', 'UMI', 'URY', 'USA', 'UZB', 'VAT', 'VCT', 'VEN', 'VGB', 'VIR', 'VNM', 'VUT', 'WLF', 'WSM', 'XKX', 'YEM', 'ZAF', 'ZMB', 'ZWE'])}
+TABLE_sensitivity_floor = {'hash_set': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/hash_list': 2, '/payload/part': 2, '/payload/sources': 2, '/payload/permissions': 2, '/payload/entries': 2, '/payload/entries/hashes/value': 3, '/payload/entries/record/submitted_by_depicted_person': 3}, 'outcome': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/stage': 2, '/payload/about': 2, '/payload/received_at': 2, '/payload/verdict': 2, '/payload/answer_code': 2, '/payload/handling_status': 2, '/payload/results': 2, '/payload/missing_information': 2, '/payload/safeguarding_results': 3, '/payload/withdrawal_actions_done': 2, '/payload/may_tell_analyst': 2}, 'report': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/report_kind': 2, '/payload/report_source': 2, '/payload/reporter_contact_held_by': 2, '/payload/received_at': 2, '/payload/incident': 2, '/payload/routing': 2, '/payload/children': 3, '/payload/accounts': 3, '/payload/content_items': 2, '/payload/item_relations': 2, '/payload/involvements': 2, '/payload/interactions': 3, '/payload/observations': 3, '/payload/actions_taken': 2, '/payload/takedowns': 2, '/payload/narratives': 3, '/payload/related_reports': 2, '/payload/content_items/name_digest': 3, '/payload/content_items/children': 3, '/payload/content_items/technical': 3, '/payload/content_items/series': 3, '/payload/content_items/hashes/value': 3, '/payload/content_items/locations/url': 3, '/payload/content_items/locations/ip_address': 3, '/payload/content_items/production_context/status': 3, '/payload/content_items/production_context/conduct_of_others': 3, '/payload/involvements/account': 3, '/payload/actions_taken/account': 3}, 'signal': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/indicator_type': 2, '/payload/indicator': 3, '/payload/basis': 2, '/payload/harm_types': 2, '/payload/violation_types': 2, '/payload/confidence': 2, '/payload/review': 2, '/payload/first_seen_at': 2, '/payload/last_seen_at': 2, '/payload/expires_at': 2, '/payload/programme': 2}, 'statistics': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2}, 'withdrawal': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/withdrawn': 2, '/payload/reason': 2, '/payload/required_actions': 2, '/payload/act_by': 2, '/payload/corrected_message': 2, '/payload/onward_recipients': 2, '/payload/acknowledge_to': 2, '/payload/acknowledge_by': 2}}
 TABLE_sensitivity_rank = {'public': 0, 'internal': 1, 'restricted': 2, 'highly_restricted': 3}
 TABLE_withdrawn_area_withdrawn_on = {'AFI': '1977-12-31', 'ANT': '2010-12-15', 'ATB': '1979-12-31', 'ATN': '1983-12-31', 'BUR': '1989-12-05', 'BYS': '1992-06-15', 'CSK': '1993-06-15', 'CTE': '1984-12-31', 'DDR': '1990-10-30', 'DHY': '1977-12-31', 'FXX': '1997-07-14', 'GEL': '1979-12-31', 'HVO': '1984-12-31', 'JTN': '1986-12-31', 'MID': '1986-12-31', 'NHB': '1980-12-31', 'NTZ': '1993-07-12', 'PCI': '1986-12-31', 'PCZ': '1980-12-31', 'PUS': '1986-12-31', 'RHO': '1980-12-31', 'SCG': '2006-09-26', 'SKM': '1975-12-31', 'SUN': '1992-08-30', 'TMP': '2002-05-20', 'VDR': '1977-12-31', 'WAK': '1986-12-31', 'YMD': '1990-08-14', 'YUG': '2003-07-23', 'ZAR': '1997-07-14'}
 SET_1 = frozenset(['anonymised', 'aggregated'])
@@ -44,6 +45,8 @@ SET_13 = frozenset(['restricted', 'highly_restricted'])
 SPAN_14 = duration('36h')
 SET_15 = frozenset(['received', 'collected'])
 SET_16 = frozenset(['forwarded', 'disclosed'])
+SET_17 = frozenset(['internal', 'restricted', 'highly_restricted'])
+SET_18 = frozenset(['highly_restricted'])
 
 RULE_AGE_001 = RuleShape(
     'CSEA-AGE-001',
@@ -390,6 +393,10 @@ RULE_LNG_003 = RuleShape(
     at=((-1, ('original_language',)),),
     related=((-1, ('language',)),),
 )
+RULE_LNG_004 = RuleShape(
+    'CSEA-LNG-004',
+    'error',
+)
 RULE_OUT_001 = RuleShape(
     'CSEA-OUT-001',
     'error',
@@ -554,6 +561,18 @@ RULE_PRP_015 = RuleShape(
     'warning',
     missing='retention',
 )
+RULE_PRP_016 = RuleShape(
+    'CSEA-PRP-016',
+    'warning',
+    at=((-1, ('maximum',)),),
+    related=((-1, ('starts_on',)), (-2, ('created_at',))),
+)
+RULE_PRP_017 = RuleShape(
+    'CSEA-PRP-017',
+    'error',
+    at=((-1, ('maximum',)),),
+    related=((-2, ('governance', 'preservation')),),
+)
 RULE_PRV_001 = RuleShape(
     'CSEA-PRV-001',
     'error',
@@ -670,6 +689,15 @@ RULE_SAF_006 = RuleShape(
     at=((-1, ('type',)),),
     related=((-2, ('recipients',)),),
 )
+RULE_SAF_007 = RuleShape(
+    'CSEA-SAF-007',
+    'error',
+)
+RULE_SAF_008 = RuleShape(
+    'CSEA-SAF-008',
+    'error',
+    at=((-1, ('content',)),),
+)
 RULE_SAF_009 = RuleShape(
     'CSEA-SAF-009',
     'error',
@@ -684,8 +712,9 @@ RULE_SEN_001 = RuleShape(
 )
 RULE_SEN_002 = RuleShape(
     'CSEA-SEN-002',
-    'warning',
+    'error',
     at=((-1, ('sensitivity',)),),
+    related=((-1, ('pointer',)),),
 )
 RULE_SEN_003 = RuleShape(
     'CSEA-SEN-003',
@@ -702,6 +731,7 @@ RULE_SEN_005 = RuleShape(
     'CSEA-SEN-005',
     'error',
     at=((-2, ('governance', 'sensitivity')),),
+    related=((-1, ()),),
 )
 RULE_SEN_006 = RuleShape(
     'CSEA-SEN-006',
@@ -924,8 +954,6 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         let_targets_5_set = frozenset(let_targets_5)
         if not (timestamp(v1['received_at']) <= timestamp(m['created_at'])):
             hit(out, RULE_IDN_001, (None, "payload"), v1, (), m)
-        if ((((('children' in v1) or ('accounts' in v1)) or ('interactions' in v1)) or ('observations' in v1)) or ('narratives' in v1)) and not (m['governance']['sensitivity'] == 'highly_restricted'):
-            hit(out, RULE_SEN_005, (None, "payload"), v1, (), m)
         v2 = v1.get('children')
         if v2 is not None:
             let_repeated_6 = duplicates(let_targets_1)
@@ -1123,6 +1151,11 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_IDN_018, (((None, "payload"), "interactions"), i2), e2, (), m)
                 if (i2 in let_repeated_10_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "interactions"), i2), e2, (), m)
+                v3 = e2.get('languages')
+                if v3 is not None:
+                    for i3, e3 in enumerate(v3):
+                        if repeats_variant(e3):
+                            hit(out, RULE_LNG_004, (((((None, "payload"), "interactions"), i2), "languages"), i3), e3, (((((None, "payload"), "interactions"), i2), e2), ), m)
                 v3 = e2.get('parties')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
@@ -1177,9 +1210,18 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_LNG_002, (((None, "payload"), "narratives"), i2), e2, (), m)
                 if ('original_language' in e2) and not (e2['original_language'] != e2['language']):
                     hit(out, RULE_LNG_003, (((None, "payload"), "narratives"), i2), e2, (), m)
+                v3 = e2['language']
+                if repeats_variant(v3):
+                    hit(out, RULE_LNG_004, ((((None, "payload"), "narratives"), i2), "language"), v3, (((((None, "payload"), "narratives"), i2), e2), ), m)
+                v3 = e2.get('original_language')
+                if v3 is not None:
+                    if repeats_variant(v3):
+                        hit(out, RULE_LNG_004, ((((None, "payload"), "narratives"), i2), "original_language"), v3, (((((None, "payload"), "narratives"), i2), e2), ), m)
                 v3 = e2['text']
                 if contains_secret(v3):
                     hit(out, RULE_SAF_003, ((((None, "payload"), "narratives"), i2), "text"), v3, (((((None, "payload"), "narratives"), i2), e2), ), m)
+                if quotes_conversation(v3):
+                    hit(out, RULE_SAF_007, ((((None, "payload"), "narratives"), i2), "text"), v3, (((((None, "payload"), "narratives"), i2), e2), ), m)
         v2 = v1.get('item_relations')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
@@ -1343,6 +1385,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         for i1, e1 in enumerate(v1):
             if e1['critical']:
                 hit(out, RULE_EXT_001, ((None, "extensions"), i1), e1, (), m)
+            if holds_secret(e1['content']):
+                hit(out, RULE_SAF_008, ((None, "extensions"), i1), e1, (), m)
             v2 = e1['namespace']
             if contains_credentials(v2):
                 hit(out, RULE_SAF_002, (((None, "extensions"), i1), "namespace"), v2, ((((None, "extensions"), i1), e1), ), m)
@@ -1468,6 +1512,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 v3 = e2['label']
                 if contains_secret(v3):
                     hit(out, RULE_SAF_003, ((((None, "payload"), "dimensions"), i2), "label"), v3, (((((None, "payload"), "dimensions"), i2), e2), ), m)
+                if quotes_conversation(v3):
+                    hit(out, RULE_SAF_007, ((((None, "payload"), "dimensions"), i2), "label"), v3, (((((None, "payload"), "dimensions"), i2), e2), ), m)
                 v3 = e2['codes']
                 for i3, e3 in enumerate(v3):
                     if ((('scheme' in e2) and (e2['scheme'] == 'iso-3166-1-alpha-3')) and (e3['code'] in TABLE_withdrawn_area_withdrawn_on)) and not (midnight(m['payload']['period']['start']) < midnight(TABLE_withdrawn_area_withdrawn_on[e3['code']])):
@@ -1479,6 +1525,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     v4 = e3['label']
                     if contains_secret(v4):
                         hit(out, RULE_SAF_003, ((((((None, "payload"), "dimensions"), i2), "codes"), i3), "label"), v4, (((((None, "payload"), "dimensions"), i2), e2), ((((((None, "payload"), "dimensions"), i2), "codes"), i3), e3), ), m)
+                    if quotes_conversation(v4):
+                        hit(out, RULE_SAF_007, ((((((None, "payload"), "dimensions"), i2), "codes"), i3), "label"), v4, (((((None, "payload"), "dimensions"), i2), e2), ((((((None, "payload"), "dimensions"), i2), "codes"), i3), e3), ), m)
         v2 = v1['publisher']
         v3 = v2.get('contact')
         if v3 is not None:
@@ -1498,17 +1546,23 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if v2 is not None:
             if contains_secret(v2):
                 hit(out, RULE_SAF_003, ((None, "payload"), "coverage"), v2, (), m)
+            if quotes_conversation(v2):
+                hit(out, RULE_SAF_007, ((None, "payload"), "coverage"), v2, (), m)
         v2 = v1['deduplication']
         v3 = v2.get('note')
         if v3 is not None:
             if contains_secret(v3):
                 hit(out, RULE_SAF_003, (((None, "payload"), "deduplication"), "note"), v3, (), m)
+            if quotes_conversation(v3):
+                hit(out, RULE_SAF_007, (((None, "payload"), "deduplication"), "note"), v3, (), m)
         v2 = v1.get('breaks_in_series')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
                 v3 = e2['note']
                 if contains_secret(v3):
                     hit(out, RULE_SAF_003, ((((None, "payload"), "breaks_in_series"), i2), "note"), v3, (((((None, "payload"), "breaks_in_series"), i2), e2), ), m)
+                if quotes_conversation(v3):
+                    hit(out, RULE_SAF_007, ((((None, "payload"), "breaks_in_series"), i2), "note"), v3, (((((None, "payload"), "breaks_in_series"), i2), e2), ), m)
     v1 = m.get('supplements')
     if v1 is not None:
         let_replaced_27 = (m['supersedes'] if ('supersedes' in m) else [])
@@ -1537,6 +1591,9 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_SAF_002, (((None, "recipients"), i1), "contact"), v2, ((((None, "recipients"), i1), e1), ), m)
                 if contains_secret(v2):
                     hit(out, RULE_SAF_004, (((None, "recipients"), i1), "contact"), v2, ((((None, "recipients"), i1), e1), ), m)
+    v1 = m['language']
+    if repeats_variant(v1):
+        hit(out, RULE_LNG_004, (None, "language"), v1, (), m)
     v1 = m['governance']
     if not (v1['purpose'] in v1['permitted_purposes']):
         hit(out, RULE_PRP_001, (None, "governance"), v1, (), m)
@@ -1580,9 +1637,15 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRP_010, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
     v2 = v1.get('retention')
     if v2 is not None:
+        let_short_30 = (kept_too_short(m['governance']['retention'], [x1 for x1 in m['governance']['preservation'] if (x1['custodian'] == m['governance']['storage']['custodian'])]) if (('retention' in m['governance']) and ('preservation' in m['governance'])) else [])
+        let_short_30_set = frozenset(let_short_30)
         for i2, e2 in enumerate(v2):
             if (('minimum' in e2) and ('maximum' in e2)) and longer(e2['minimum'], e2['maximum']):
                 hit(out, RULE_PRP_012, (((None, "governance"), "retention"), i2), e2, (), m)
+            if (('maximum' in e2) and (not e2['hold'])) and not (timestamp(m['created_at']) < (ends(e2['starts_on'], e2['maximum']) + SPAN_14)):
+                hit(out, RULE_PRP_016, (((None, "governance"), "retention"), i2), e2, (), m)
+            if (i2 in let_short_30_set):
+                hit(out, RULE_PRP_017, (((None, "governance"), "retention"), i2), e2, (), m)
     v2 = v1.get('raised')
     if v2 is not None:
         for i2, e2 in enumerate(v2):
@@ -1590,7 +1653,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 hit(out, RULE_REF_003, (((None, "governance"), "raised"), i2), e2, (), m)
             if ((e2['sensitivity'] in TABLE_sensitivity_rank) and (m['governance']['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] <= TABLE_sensitivity_rank[m['governance']['sensitivity']]):
                 hit(out, RULE_SEN_001, (((None, "governance"), "raised"), i2), e2, (), m)
-            if not (e2['sensitivity'] != 'public'):
+            if ((resolve(m, e2['pointer']) and (m['message_type'] in TABLE_sensitivity_floor)) and (e2['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] > floor(e2['pointer'], TABLE_sensitivity_floor[m['message_type']])):
                 hit(out, RULE_SEN_002, (((None, "governance"), "raised"), i2), e2, (), m)
     v2 = v1.get('rights')
     if v2 is not None:
@@ -1601,12 +1664,12 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             if contains_secret(v3):
                 hit(out, RULE_SAF_004, (((None, "governance"), "rights"), "contact"), v3, (), m)
     v1 = m['provenance']
-    let_actors_30 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
-    let_actors_30_set = frozenset(let_actors_30)
-    let_again_31 = duplicates(let_actors_30)
-    let_again_31_set = frozenset(let_again_31)
-    let_recipients_32 = ([x1['participant_id'] for x1 in m['recipients']] if ('recipients' in m) else [])
-    let_recipients_32_set = frozenset(let_recipients_32)
+    let_actors_31 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+    let_actors_31_set = frozenset(let_actors_31)
+    let_again_32 = duplicates(let_actors_31)
+    let_again_32_set = frozenset(let_again_32)
+    let_recipients_33 = ([x1['participant_id'] for x1 in m['recipients']] if ('recipients' in m) else [])
+    let_recipients_33_set = frozenset(let_recipients_33)
     for i1, e1 in enumerate(v1):
         if not (e1['sequence'] == (i1 + 1)):
             hit(out, RULE_PRV_001, ((None, "provenance"), i1), e1, (), m)
@@ -1622,9 +1685,9 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRV_006, ((None, "provenance"), i1), e1, (), m)
         if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
             hit(out, RULE_PRV_007, ((None, "provenance"), i1), e1, (), m)
-        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_30_set))) and (not (i1 in let_again_31_set))) and not ((e1['activity'] in SET_15) or (((e1['activity'] == 'converted') and ('actor' in e1)) and (e1['actor'] in let_recipients_32_set))):
+        if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_31_set))) and (not (i1 in let_again_32_set))) and not ((e1['activity'] in SET_15) or (((e1['activity'] == 'converted') and ('actor' in e1)) and (e1['actor'] in let_recipients_33_set))):
             hit(out, RULE_PRV_009, ((None, "provenance"), i1), e1, (), m)
-        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_30_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_16))) for x1 in m['provenance']):
+        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_31_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_16))) for x1 in m['provenance']):
             hit(out, RULE_PRV_010, ((None, "provenance"), i1), e1, (), m)
         v2 = e1.get('purpose')
         if v2 is not None:
@@ -1643,6 +1706,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if v2 is not None:
             if contains_secret(v2):
                 hit(out, RULE_SAF_003, ((None, "methodology"), "note"), v2, (), m)
+            if quotes_conversation(v2):
+                hit(out, RULE_SAF_007, ((None, "methodology"), "note"), v2, (), m)
     if m['message_type'] == 'withdrawal':
         v1 = m['payload']
         if not (timestamp(m['created_at']) <= timestamp(v1['act_by'])):
@@ -1660,15 +1725,242 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if ('onward_recipients' in v1) and not ('pass_on' in v1['required_actions']):
             hit(out, RULE_WDR_010, (None, "payload"), v1, (), m)
         v2 = v1['withdrawn']
-        let_repeated_33 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
-        let_repeated_33_set = frozenset(let_repeated_33)
+        let_repeated_34 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
+        let_repeated_34_set = frozenset(let_repeated_34)
         for i2, e2 in enumerate(v2):
             if not (e2['message_id'] != m['message_id']):
                 hit(out, RULE_WDR_001, (((None, "payload"), "withdrawn"), i2), e2, (), m)
-            if (i2 in let_repeated_33_set):
+            if (i2 in let_repeated_34_set):
                 hit(out, RULE_WDR_002, (((None, "payload"), "withdrawn"), i2), e2, (), m)
             if ('corrected_message' in m['payload']) and not (e2['message_id'] != m['payload']['corrected_message']):
                 hit(out, RULE_WDR_008, (((None, "payload"), "withdrawn"), i2), e2, (), m)
+    if (not (m['governance']['sensitivity'] in SET_17)):
+        v1 = m.get('nonce')
+        if v1 is not None:
+            hit(out, RULE_SEN_005, (None, "nonce"), v1, (), m)
+    if (not (m['governance']['sensitivity'] in SET_13)):
+        v1 = m['governance']
+        v2 = v1.get('preservation')
+        if v2 is not None:
+            hit(out, RULE_SEN_005, ((None, "governance"), "preservation"), v2, (), m)
+        v2 = v1.get('legal_process')
+        if v2 is not None:
+            hit(out, RULE_SEN_005, ((None, "governance"), "legal_process"), v2, (), m)
+        v2 = v1.get('rights')
+        if v2 is not None:
+            v3 = v2.get('open_request')
+            if v3 is not None:
+                hit(out, RULE_SEN_005, (((None, "governance"), "rights"), "open_request"), v3, (), m)
+        if m['message_type'] == 'report':
+            v1 = m['payload']
+            v2 = v1['report_kind']
+            hit(out, RULE_SEN_005, ((None, "payload"), "report_kind"), v2, (), m)
+            v2 = v1['report_source']
+            hit(out, RULE_SEN_005, ((None, "payload"), "report_source"), v2, (), m)
+            v2 = v1.get('reporter_contact_held_by')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "reporter_contact_held_by"), v2, (), m)
+            v2 = v1['received_at']
+            hit(out, RULE_SEN_005, ((None, "payload"), "received_at"), v2, (), m)
+            v2 = v1['incident']
+            hit(out, RULE_SEN_005, ((None, "payload"), "incident"), v2, (), m)
+            v2 = v1.get('routing')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "routing"), v2, (), m)
+            v2 = v1.get('content_items')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "content_items"), v2, (), m)
+            v2 = v1.get('item_relations')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "item_relations"), v2, (), m)
+            v2 = v1.get('involvements')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "involvements"), v2, (), m)
+            v2 = v1.get('actions_taken')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "actions_taken"), v2, (), m)
+            v2 = v1.get('takedowns')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "takedowns"), v2, (), m)
+            v2 = v1.get('related_reports')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "related_reports"), v2, (), m)
+        if m['message_type'] == 'signal':
+            v1 = m['payload']
+            v2 = v1['indicator_type']
+            hit(out, RULE_SEN_005, ((None, "payload"), "indicator_type"), v2, (), m)
+            v2 = v1['basis']
+            hit(out, RULE_SEN_005, ((None, "payload"), "basis"), v2, (), m)
+            v2 = v1.get('harm_types')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "harm_types"), v2, (), m)
+            v2 = v1.get('violation_types')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "violation_types"), v2, (), m)
+            v2 = v1.get('confidence')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "confidence"), v2, (), m)
+            v2 = v1['review']
+            hit(out, RULE_SEN_005, ((None, "payload"), "review"), v2, (), m)
+            v2 = v1.get('first_seen_at')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "first_seen_at"), v2, (), m)
+            v2 = v1.get('last_seen_at')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "last_seen_at"), v2, (), m)
+            v2 = v1['expires_at']
+            hit(out, RULE_SEN_005, ((None, "payload"), "expires_at"), v2, (), m)
+            v2 = v1.get('programme')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "programme"), v2, (), m)
+        if m['message_type'] == 'hash_set':
+            v1 = m['payload']
+            v2 = v1['hash_list']
+            hit(out, RULE_SEN_005, ((None, "payload"), "hash_list"), v2, (), m)
+            v2 = v1['part']
+            hit(out, RULE_SEN_005, ((None, "payload"), "part"), v2, (), m)
+            v2 = v1.get('sources')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "sources"), v2, (), m)
+            v2 = v1.get('permissions')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "permissions"), v2, (), m)
+            v2 = v1['entries']
+            hit(out, RULE_SEN_005, ((None, "payload"), "entries"), v2, (), m)
+        if m['message_type'] == 'outcome':
+            v1 = m['payload']
+            v2 = v1['stage']
+            hit(out, RULE_SEN_005, ((None, "payload"), "stage"), v2, (), m)
+            v2 = v1['about']
+            hit(out, RULE_SEN_005, ((None, "payload"), "about"), v2, (), m)
+            v2 = v1['received_at']
+            hit(out, RULE_SEN_005, ((None, "payload"), "received_at"), v2, (), m)
+            v2 = v1.get('verdict')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "verdict"), v2, (), m)
+            v2 = v1.get('answer_code')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "answer_code"), v2, (), m)
+            v2 = v1.get('handling_status')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "handling_status"), v2, (), m)
+            v2 = v1.get('results')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "results"), v2, (), m)
+            v2 = v1.get('missing_information')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "missing_information"), v2, (), m)
+            v2 = v1.get('withdrawal_actions_done')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "withdrawal_actions_done"), v2, (), m)
+            v2 = v1['may_tell_analyst']
+            hit(out, RULE_SEN_005, ((None, "payload"), "may_tell_analyst"), v2, (), m)
+        if m['message_type'] == 'withdrawal':
+            v1 = m['payload']
+            v2 = v1['withdrawn']
+            hit(out, RULE_SEN_005, ((None, "payload"), "withdrawn"), v2, (), m)
+            v2 = v1['reason']
+            hit(out, RULE_SEN_005, ((None, "payload"), "reason"), v2, (), m)
+            v2 = v1['required_actions']
+            hit(out, RULE_SEN_005, ((None, "payload"), "required_actions"), v2, (), m)
+            v2 = v1['act_by']
+            hit(out, RULE_SEN_005, ((None, "payload"), "act_by"), v2, (), m)
+            v2 = v1.get('corrected_message')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "corrected_message"), v2, (), m)
+            v2 = v1.get('onward_recipients')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "onward_recipients"), v2, (), m)
+            v2 = v1['acknowledge_to']
+            hit(out, RULE_SEN_005, ((None, "payload"), "acknowledge_to"), v2, (), m)
+            v2 = v1['acknowledge_by']
+            hit(out, RULE_SEN_005, ((None, "payload"), "acknowledge_by"), v2, (), m)
+    if (not (m['governance']['sensitivity'] in SET_18)):
+        if m['message_type'] == 'report':
+            v1 = m['payload']
+            v2 = v1.get('children')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "children"), v2, (), m)
+            v2 = v1.get('accounts')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "accounts"), v2, (), m)
+            v2 = v1.get('interactions')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "interactions"), v2, (), m)
+            v2 = v1.get('observations')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "observations"), v2, (), m)
+            v2 = v1.get('narratives')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "narratives"), v2, (), m)
+            v2 = v1.get('content_items')
+            if v2 is not None:
+                for i2, e2 in enumerate(v2):
+                    v3 = e2.get('name_digest')
+                    if v3 is not None:
+                        hit(out, RULE_SEN_005, ((((None, "payload"), "content_items"), i2), "name_digest"), v3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                    v3 = e2.get('children')
+                    if v3 is not None:
+                        hit(out, RULE_SEN_005, ((((None, "payload"), "content_items"), i2), "children"), v3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                    v3 = e2.get('technical')
+                    if v3 is not None:
+                        hit(out, RULE_SEN_005, ((((None, "payload"), "content_items"), i2), "technical"), v3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                    v3 = e2.get('series')
+                    if v3 is not None:
+                        hit(out, RULE_SEN_005, ((((None, "payload"), "content_items"), i2), "series"), v3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                    v3 = e2.get('hashes')
+                    if v3 is not None:
+                        for i3, e3 in enumerate(v3):
+                            v4 = e3['value']
+                            hit(out, RULE_SEN_005, ((((((None, "payload"), "content_items"), i2), "hashes"), i3), "value"), v4, (((((None, "payload"), "content_items"), i2), e2), ((((((None, "payload"), "content_items"), i2), "hashes"), i3), e3), ), m)
+                    v3 = e2.get('locations')
+                    if v3 is not None:
+                        for i3, e3 in enumerate(v3):
+                            v4 = e3.get('url')
+                            if v4 is not None:
+                                hit(out, RULE_SEN_005, ((((((None, "payload"), "content_items"), i2), "locations"), i3), "url"), v4, (((((None, "payload"), "content_items"), i2), e2), ((((((None, "payload"), "content_items"), i2), "locations"), i3), e3), ), m)
+                            v4 = e3.get('ip_address')
+                            if v4 is not None:
+                                hit(out, RULE_SEN_005, ((((((None, "payload"), "content_items"), i2), "locations"), i3), "ip_address"), v4, (((((None, "payload"), "content_items"), i2), e2), ((((((None, "payload"), "content_items"), i2), "locations"), i3), e3), ), m)
+                    v3 = e2.get('production_context')
+                    if v3 is not None:
+                        v4 = v3['status']
+                        hit(out, RULE_SEN_005, (((((None, "payload"), "content_items"), i2), "production_context"), "status"), v4, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                        v4 = v3.get('conduct_of_others')
+                        if v4 is not None:
+                            hit(out, RULE_SEN_005, (((((None, "payload"), "content_items"), i2), "production_context"), "conduct_of_others"), v4, (((((None, "payload"), "content_items"), i2), e2), ), m)
+            v2 = v1.get('involvements')
+            if v2 is not None:
+                for i2, e2 in enumerate(v2):
+                    v3 = e2['account']
+                    hit(out, RULE_SEN_005, ((((None, "payload"), "involvements"), i2), "account"), v3, (((((None, "payload"), "involvements"), i2), e2), ), m)
+            v2 = v1.get('actions_taken')
+            if v2 is not None:
+                for i2, e2 in enumerate(v2):
+                    v3 = e2.get('account')
+                    if v3 is not None:
+                        hit(out, RULE_SEN_005, ((((None, "payload"), "actions_taken"), i2), "account"), v3, (((((None, "payload"), "actions_taken"), i2), e2), ), m)
+        if m['message_type'] == 'signal':
+            v1 = m['payload']
+            v2 = v1['indicator']
+            hit(out, RULE_SEN_005, ((None, "payload"), "indicator"), v2, (), m)
+        if m['message_type'] == 'hash_set':
+            v1 = m['payload']
+            v2 = v1['entries']
+            for i2, e2 in enumerate(v2):
+                v3 = e2['hashes']
+                for i3, e3 in enumerate(v3):
+                    v4 = e3['value']
+                    hit(out, RULE_SEN_005, ((((((None, "payload"), "entries"), i2), "hashes"), i3), "value"), v4, (((((None, "payload"), "entries"), i2), e2), ((((((None, "payload"), "entries"), i2), "hashes"), i3), e3), ), m)
+                if e2['operation'] == 'add':
+                    v3 = e2['record']
+                    v4 = v3['submitted_by_depicted_person']
+                    hit(out, RULE_SEN_005, (((((None, "payload"), "entries"), i2), "record"), "submitted_by_depicted_person"), v4, (((((None, "payload"), "entries"), i2), e2), ), m)
+        if m['message_type'] == 'outcome':
+            v1 = m['payload']
+            v2 = v1.get('safeguarding_results')
+            if v2 is not None:
+                hit(out, RULE_SEN_005, ((None, "payload"), "safeguarding_results"), v2, (), m)
 
 
 def violated_AGE_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2031,6 +2323,22 @@ def violated_LNG_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool(('original_language' in this) and not (this['original_language'] != this['language']))
 
 
+def violated_LNG_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(repeats_variant(this))
+
+
+def violated_LNG_004_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(repeats_variant(this))
+
+
+def violated_LNG_004_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(repeats_variant(this))
+
+
+def violated_LNG_004_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(repeats_variant(this))
+
+
 def violated_OUT_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_named_13' not in memo:
         let_named_13 = (m['payload']['about']['items'] if ((m['message_type'] == 'outcome') and ('items' in m['payload']['about'])) else [])
@@ -2167,6 +2475,18 @@ def violated_PRP_015_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((this['data_state'] == 'identifiable') and not ('retention' in this))
 
 
+def violated_PRP_016_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('maximum' in this) and (not this['hold'])) and not (timestamp(m['created_at']) < (ends(this['starts_on'], this['maximum']) + SPAN_14)))
+
+
+def violated_PRP_017_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_short_30' not in memo:
+        let_short_30 = (kept_too_short(m['governance']['retention'], [x1 for x1 in m['governance']['preservation'] if (x1['custodian'] == m['governance']['storage']['custodian'])]) if (('retention' in m['governance']) and ('preservation' in m['governance'])) else [])
+        memo['let_short_30'] = (let_short_30, frozenset(let_short_30))
+    let_short_30, let_short_30_set = memo['let_short_30']
+    return bool((index in let_short_30_set))
+
+
 def violated_PRV_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(not (this['sequence'] == (index + 1)))
 
@@ -2200,27 +2520,27 @@ def violated_PRV_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_PRV_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_actors_30' not in memo:
-        let_actors_30 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
-        memo['let_actors_30'] = (let_actors_30, frozenset(let_actors_30))
-    let_actors_30, let_actors_30_set = memo['let_actors_30']
-    if 'let_again_31' not in memo:
-        let_again_31 = duplicates([(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']])
-        memo['let_again_31'] = (let_again_31, frozenset(let_again_31))
-    let_again_31, let_again_31_set = memo['let_again_31']
-    if 'let_recipients_32' not in memo:
-        let_recipients_32 = ([x1['participant_id'] for x1 in m['recipients']] if ('recipients' in m) else [])
-        memo['let_recipients_32'] = (let_recipients_32, frozenset(let_recipients_32))
-    let_recipients_32, let_recipients_32_set = memo['let_recipients_32']
-    return bool(((((index > 0) and ('activity' in this)) and (not ('' in let_actors_30_set))) and (not (index in let_again_31_set))) and not ((this['activity'] in SET_15) or (((this['activity'] == 'converted') and ('actor' in this)) and (this['actor'] in let_recipients_32_set))))
+    if 'let_actors_31' not in memo:
+        let_actors_31 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+        memo['let_actors_31'] = (let_actors_31, frozenset(let_actors_31))
+    let_actors_31, let_actors_31_set = memo['let_actors_31']
+    if 'let_again_32' not in memo:
+        let_again_32 = duplicates([(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']])
+        memo['let_again_32'] = (let_again_32, frozenset(let_again_32))
+    let_again_32, let_again_32_set = memo['let_again_32']
+    if 'let_recipients_33' not in memo:
+        let_recipients_33 = ([x1['participant_id'] for x1 in m['recipients']] if ('recipients' in m) else [])
+        memo['let_recipients_33'] = (let_recipients_33, frozenset(let_recipients_33))
+    let_recipients_33, let_recipients_33_set = memo['let_recipients_33']
+    return bool(((((index > 0) and ('activity' in this)) and (not ('' in let_actors_31_set))) and (not (index in let_again_32_set))) and not ((this['activity'] in SET_15) or (((this['activity'] == 'converted') and ('actor' in this)) and (this['actor'] in let_recipients_33_set))))
 
 
 def violated_PRV_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_actors_30' not in memo:
-        let_actors_30 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
-        memo['let_actors_30'] = (let_actors_30, frozenset(let_actors_30))
-    let_actors_30, let_actors_30_set = memo['let_actors_30']
-    return bool(((((index == 0) and ('actor' in this)) and (this['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_30_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_16))) for x1 in m['provenance']))
+    if 'let_actors_31' not in memo:
+        let_actors_31 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+        memo['let_actors_31'] = (let_actors_31, frozenset(let_actors_31))
+    let_actors_31, let_actors_31_set = memo['let_actors_31']
+    return bool(((((index == 0) and ('actor' in this)) and (this['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_31_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_16))) for x1 in m['provenance']))
 
 
 def violated_REF_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2635,6 +2955,38 @@ def violated_SAF_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool(((this['type'] in TABLE_identifier_type_contact) and (parents[0]['role'] == 'affected_child')) and not (len(let_others_12) == 0))
 
 
+def violated_SAF_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_007_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_007_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_007_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_007_4(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_007_5(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_007_6(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(quotes_conversation(this))
+
+
+def violated_SAF_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(holds_secret(this['content']))
+
+
 def violated_SAF_009_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool((('holder_is_minor' in this) and (this['holder_is_minor'] == 'yes')) and any((x1['type'] in TABLE_identifier_type_contact) for x1 in this['identifiers']))
 
@@ -2644,7 +2996,7 @@ def violated_SEN_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_SEN_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(not (this['sensitivity'] != 'public'))
+    return bool(((resolve(m, this['pointer']) and (m['message_type'] in TABLE_sensitivity_floor)) and (this['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[this['sensitivity']] > floor(this['pointer'], TABLE_sensitivity_floor[m['message_type']])))
 
 
 def violated_SEN_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2656,7 +3008,555 @@ def violated_SEN_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_SEN_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(((((('children' in this) or ('accounts' in this)) or ('interactions' in this)) or ('observations' in this)) or ('narratives' in this)) and not (m['governance']['sensitivity'] == 'highly_restricted'))
+    if 'let_markings_35' not in memo:
+        let_markings_35 = ['internal', 'restricted', 'highly_restricted']
+        memo['let_markings_35'] = (let_markings_35, frozenset(let_markings_35))
+    let_markings_35, let_markings_35_set = memo['let_markings_35']
+    return bool(not (m['governance']['sensitivity'] in let_markings_35_set))
+
+
+def violated_SEN_005_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_4(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_5(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_6(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_7(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_8(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_9(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_10(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_11(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_12(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_13(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_14(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_15(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_16(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_17(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_18(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_19(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_20(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_21(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_22(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_23(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_24(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_25(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_26(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_27(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_28(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_29(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_30(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_31(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_32(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_33(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_34(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_35(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_36(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_37(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_38(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_39(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_40(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_41(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_42(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_43(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_44(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_45(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_46(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_47(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_48(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_49(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_50(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_51(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_52(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_53(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_54(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_55(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_56(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_57(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_58(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_37' not in memo:
+        let_markings_37 = ['highly_restricted']
+        memo['let_markings_37'] = (let_markings_37, frozenset(let_markings_37))
+    let_markings_37, let_markings_37_set = memo['let_markings_37']
+    return bool(not (m['governance']['sensitivity'] in let_markings_37_set))
+
+
+def violated_SEN_005_59(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_60(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_61(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_62(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_63(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_64(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_65(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_66(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_67(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
+
+
+def violated_SEN_005_68(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    if 'let_markings_36' not in memo:
+        let_markings_36 = ['restricted', 'highly_restricted']
+        memo['let_markings_36'] = (let_markings_36, frozenset(let_markings_36))
+    let_markings_36, let_markings_36_set = memo['let_markings_36']
+    return bool(not (m['governance']['sensitivity'] in let_markings_36_set))
 
 
 def violated_SEN_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2780,11 +3680,11 @@ def violated_WDR_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_WDR_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    if 'let_repeated_33' not in memo:
-        let_repeated_33 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
-        memo['let_repeated_33'] = (let_repeated_33, frozenset(let_repeated_33))
-    let_repeated_33, let_repeated_33_set = memo['let_repeated_33']
-    return bool((index in let_repeated_33_set))
+    if 'let_repeated_34' not in memo:
+        let_repeated_34 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
+        memo['let_repeated_34'] = (let_repeated_34, frozenset(let_repeated_34))
+    let_repeated_34, let_repeated_34_set = memo['let_repeated_34']
+    return bool((index in let_repeated_34_set))
 
 
 def violated_WDR_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2907,6 +3807,10 @@ SITES = (
     site(RULE_LNG_001, (('payload', False, 'message_type', 'report'), ('narratives', True, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'original_language'), False), (('payload', 'narratives', 0, 'translation_tool'), False), (('payload', 'narratives', 0, 'translator'), False)), violated_LNG_001_0),
     site(RULE_LNG_002, (('payload', False, 'message_type', 'report'), ('narratives', True, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'original_language'), False), (('payload', 'narratives', 0, 'translation_tool'), False), (('payload', 'narratives', 0, 'translator'), False)), violated_LNG_002_0),
     site(RULE_LNG_003, (('payload', False, 'message_type', 'report'), ('narratives', True, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'language'), False), (('payload', 'narratives', 0, 'original_language'), False)), violated_LNG_003_0),
+    site(RULE_LNG_004, (('language', False, '', ''),), ((('language',), False),), violated_LNG_004_0),
+    site(RULE_LNG_004, (('payload', False, 'message_type', 'report'), ('interactions', True, '', ''), ('languages', True, '', '')), ((('message_type',), False), (('payload', 'interactions', 0, 'languages', 1), False)), violated_LNG_004_1),
+    site(RULE_LNG_004, (('payload', False, 'message_type', 'report'), ('narratives', True, '', ''), ('language', False, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'language'), False)), violated_LNG_004_2),
+    site(RULE_LNG_004, (('payload', False, 'message_type', 'report'), ('narratives', True, '', ''), ('original_language', False, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'original_language'), False)), violated_LNG_004_3),
     site(RULE_OUT_001, (('payload', False, 'message_type', 'outcome'), ('results', True, '', '')), ((('message_type',), False), (('payload', 'about'), False), (('payload', 'about', 'items'), False), (('payload', 'about', 'items', '*'), False), (('payload', 'results', 0, 'item'), False), (('payload',), False)), violated_OUT_001_0),
     site(RULE_OUT_002, (('payload', False, 'message_type', 'outcome'), ('missing_information', True, '', '')), ((('message_type',), False), (('payload', 'about'), False), (('payload', 'about', 'items'), False), (('payload', 'about', 'items', '*'), False), (('payload', 'missing_information', 0, 'item'), False), (('payload',), False)), violated_OUT_002_0),
     site(RULE_OUT_003, (('payload', False, 'message_type', 'outcome'), ('results', True, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'result'), False), (('payload', 'results', 0, 'result', 'code'), False), (('payload', 'results', 0, 'result', 'scheme'), False)), violated_OUT_003_0),
@@ -2939,6 +3843,8 @@ SITES = (
     site(RULE_PRP_013, (('payload', False, 'message_type', 'report'), ('takedowns', True, '', '')), ((('created_at',), False), (('message_type',), False), (('payload', 'takedowns', 0, 'hold'), False), (('payload', 'takedowns', 0, 'hold_until'), False)), violated_PRP_013_0),
     site(RULE_PRP_014, (('payload', False, 'message_type', 'report'), ('takedowns', True, '', '')), ((('message_type',), False), (('payload', 'takedowns', 0, 'hold'), False), (('payload', 'takedowns', 0, 'status'), False)), violated_PRP_014_0),
     site(RULE_PRP_015, (('governance', False, '', ''),), ((('governance', 'data_state'), False), (('governance', 'retention'), False)), violated_PRP_015_0),
+    site(RULE_PRP_016, (('governance', False, '', ''), ('retention', True, '', '')), ((('created_at',), False), (('governance', 'retention', 0, 'hold'), False), (('governance', 'retention', 0, 'maximum'), False), (('governance', 'retention', 0, 'starts_on'), False)), violated_PRP_016_0),
+    site(RULE_PRP_017, (('governance', False, '', ''), ('retention', True, '', '')), ((('governance', 'preservation'), False), (('governance', 'preservation'), True), (('governance', 'preservation', '*', 'custodian'), False), (('governance', 'retention'), False), (('governance', 'retention'), True), (('governance', 'storage'), False), (('governance', 'storage', 'custodian'), False), (('governance',), False)), violated_PRP_017_0),
     site(RULE_PRV_001, (('provenance', True, '', ''),), ((('provenance', 0, 'sequence'), False),), violated_PRV_001_0),
     site(RULE_PRV_002, (('provenance', True, '', ''),), ((('provenance', 0, 'activity'), False), (('provenance', 0, 'actor'), False), (('provenance', 0, 'at'), False), (('provenance', 0, 'changes'), False), (('provenance', 0, 'content_digest'), False), (('provenance', 0, 'purpose'), False), (('provenance', 0, 'role'), False), (('provenance', 0, 'sealed_digest'), False), (('provenance', 0, 'tool'), False)), violated_PRV_002_0),
     site(RULE_PRV_003, (('provenance', True, '', ''),), ((('provenance', '*'), True), (('provenance', 0, 'previous_step_digest'), False), (('provenance',), False)), violated_PRV_003_0),
@@ -3014,12 +3920,88 @@ SITES = (
     site(RULE_SAF_004, (('payload', False, 'message_type', 'report'), ('observations', True, '', ''), ('device_id', False, '', '')), ((('message_type',), False), (('payload', 'observations', 0, 'device_id'), False)), violated_SAF_004_10),
     site(RULE_SAF_005, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('identifiers', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'child_ref'), False), (('payload', 'accounts', 0, 'holder_is_minor'), False), (('payload', 'accounts', 0, 'identifiers', 1, 'type'), False), (('payload', 'accounts', 0, 'role'), False)), violated_SAF_005_0),
     site(RULE_SAF_006, (('payload', False, 'message_type', 'report'), ('accounts', True, '', ''), ('identifiers', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'identifiers', 1, 'type'), False), (('payload', 'accounts', 0, 'role'), False), (('recipients', '*', 'participant_id'), False), (('recipients', '*', 'role'), False), (('recipients',), False)), violated_SAF_006_0),
+    site(RULE_SAF_007, (('methodology', False, '', ''), ('note', False, '', '')), ((('methodology', 'note'), False),), violated_SAF_007_0),
+    site(RULE_SAF_007, (('payload', False, 'message_type', 'statistics'), ('coverage', False, '', '')), ((('message_type',), False), (('payload', 'coverage'), False)), violated_SAF_007_1),
+    site(RULE_SAF_007, (('payload', False, 'message_type', 'statistics'), ('dimensions', True, '', ''), ('label', False, '', '')), ((('message_type',), False), (('payload', 'dimensions', 0, 'label'), False)), violated_SAF_007_2),
+    site(RULE_SAF_007, (('payload', False, 'message_type', 'statistics'), ('dimensions', True, '', ''), ('codes', True, '', ''), ('label', False, '', '')), ((('message_type',), False), (('payload', 'dimensions', 0, 'codes', 1, 'label'), False)), violated_SAF_007_3),
+    site(RULE_SAF_007, (('payload', False, 'message_type', 'statistics'), ('deduplication', False, '', ''), ('note', False, '', '')), ((('message_type',), False), (('payload', 'deduplication', 'note'), False)), violated_SAF_007_4),
+    site(RULE_SAF_007, (('payload', False, 'message_type', 'statistics'), ('breaks_in_series', True, '', ''), ('note', False, '', '')), ((('message_type',), False), (('payload', 'breaks_in_series', 0, 'note'), False)), violated_SAF_007_5),
+    site(RULE_SAF_007, (('payload', False, 'message_type', 'report'), ('narratives', True, '', ''), ('text', False, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'text'), False)), violated_SAF_007_6),
+    site(RULE_SAF_008, (('extensions', True, '', ''),), ((('extensions', 0, 'content'), False),), violated_SAF_008_0),
     site(RULE_SAF_009, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'account')), ((('message_type',), False), (('payload', 'indicator', 'holder_is_minor'), False), (('payload', 'indicator', 'identifiers'), False), (('payload', 'indicator', 'identifiers', '*', 'type'), False), (('payload', 'indicator_type'), False)), violated_SAF_009_0),
     site(RULE_SEN_001, (('governance', False, '', ''), ('raised', True, '', '')), ((('governance', 'raised', 0, 'sensitivity'), False), (('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_001_0),
-    site(RULE_SEN_002, (('governance', False, '', ''), ('raised', True, '', '')), ((('governance', 'raised', 0, 'sensitivity'), False),), violated_SEN_002_0),
+    site(RULE_SEN_002, (('governance', False, '', ''), ('raised', True, '', '')), ((('governance', 'raised', 0, 'pointer'), False), (('governance', 'raised', 0, 'sensitivity'), False), (('message_type',), False)), violated_SEN_002_0),
     site(RULE_SEN_003, (('governance', False, '', ''), ('handling', False, '', '')), ((('governance', 'handling', 'tlp'), False), (('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_003_0),
     site(RULE_SEN_004, (('governance', False, '', ''),), ((('governance', 'handling'), False), (('governance', 'handling', 'tlp'), False), (('governance', 'sensitivity'), False)), violated_SEN_004_0),
-    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'),), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False), (('payload', 'accounts'), False), (('payload', 'children'), False), (('payload', 'interactions'), False), (('payload', 'narratives'), False), (('payload', 'observations'), False)), violated_SEN_005_0),
+    site(RULE_SEN_005, (('nonce', False, '', ''),), ((('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_005_0),
+    site(RULE_SEN_005, (('governance', False, '', ''), ('preservation', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_005_1),
+    site(RULE_SEN_005, (('governance', False, '', ''), ('legal_process', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_005_2),
+    site(RULE_SEN_005, (('governance', False, '', ''), ('rights', False, '', ''), ('open_request', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False)), violated_SEN_005_3),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('report_kind', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_4),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('report_source', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_5),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('reporter_contact_held_by', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_6),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('received_at', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_7),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('incident', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_8),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('routing', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_9),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('children', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_10),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('accounts', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_11),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_12),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('item_relations', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_13),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('involvements', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_14),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('interactions', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_15),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('observations', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_16),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('actions_taken', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_17),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('takedowns', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_18),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('narratives', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_19),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('related_reports', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_20),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('name_digest', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_21),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('children', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_22),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('technical', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_23),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('series', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_24),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('hashes', True, '', ''), ('value', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_25),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('locations', True, '', ''), ('url', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_26),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('locations', True, '', ''), ('ip_address', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_27),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('production_context', False, '', ''), ('status', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_28),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('production_context', False, '', ''), ('conduct_of_others', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_29),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('involvements', True, '', ''), ('account', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_30),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'report'), ('actions_taken', True, '', ''), ('account', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_31),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'signal'), ('indicator_type', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_32),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'signal'), ('indicator', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_33),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'signal'), ('basis', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_34),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'signal'), ('harm_types', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_35),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'signal'), ('violation_types', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_36),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'signal'), ('confidence', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_37),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'signal'), ('review', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_38),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'signal'), ('first_seen_at', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_39),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'signal'), ('last_seen_at', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_40),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'signal'), ('expires_at', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_41),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'signal'), ('programme', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_42),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'hash_set'), ('hash_list', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_43),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'hash_set'), ('part', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_44),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'hash_set'), ('sources', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_45),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'hash_set'), ('permissions', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_46),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'hash_set'), ('entries', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_47),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('hashes', True, '', ''), ('value', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_48),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('submitted_by_depicted_person', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False), (('payload', 'entries', 0, 'operation'), False)), violated_SEN_005_49),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'outcome'), ('stage', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_50),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'outcome'), ('about', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_51),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'outcome'), ('received_at', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_52),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'outcome'), ('verdict', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_53),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'outcome'), ('answer_code', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_54),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'outcome'), ('handling_status', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_55),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'outcome'), ('results', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_56),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'outcome'), ('missing_information', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_57),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'outcome'), ('safeguarding_results', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_58),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'outcome'), ('withdrawal_actions_done', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_59),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'outcome'), ('may_tell_analyst', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_60),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'withdrawal'), ('withdrawn', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_61),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'withdrawal'), ('reason', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_62),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'withdrawal'), ('required_actions', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_63),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'withdrawal'), ('act_by', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_64),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'withdrawal'), ('corrected_message', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_65),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'withdrawal'), ('onward_recipients', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_66),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'withdrawal'), ('acknowledge_to', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_67),
+    site(RULE_SEN_005, (('payload', False, 'message_type', 'withdrawal'), ('acknowledge_by', False, '', '')), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_SEN_005_68),
     site(RULE_SEN_006, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('technical', False, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'technical', 'capture_location'), False), (('recipients', '*', 'participant_id'), False), (('recipients', '*', 'role'), False), (('recipients',), False)), violated_SEN_006_0),
     site(RULE_SEN_007, (('recipients', True, '', ''),), ((('governance', 'handling'), False), (('governance', 'handling', 'sharing_group'), False), (('governance', 'handling', 'sharing_group', 'admitted_roles'), False), (('governance', 'handling', 'sharing_group', 'admitted_roles', '*'), False), (('governance',), False), (('recipients', 0, 'role'), False)), violated_SEN_007_0),
     site(RULE_SIG_001, (('payload', False, 'message_type', 'signal'),), ((('created_at',), False), (('message_type',), False), (('payload', 'expires_at'), False)), violated_SIG_001_0),

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, Final
 
-from csea_interop.compiler import places
+from csea_interop.compiler import floors, places
 from csea_interop.compiler.cel import ast, types
 from csea_interop.compiler.cel.check import RESERVED, Checker
 from csea_interop.compiler.cel.parse import parse
@@ -22,6 +22,8 @@ from csea_interop.compiler.source import Rule
 #: The name under which a ``@reference`` rule finds the ids it may point to, and an ``@identified``
 #: rule the ids of its list.
 TARGETS: Final = "targets"
+#: The name under which a ``@sensitivity`` rule finds the markings that are high enough for its slot.
+MARKINGS: Final = "markings"
 #: The selector of rules about every string, known to the model or not.
 EVERY_STRING: Final = "@string"
 
@@ -165,6 +167,8 @@ def _lets(model: Model, rule: Rule, place: places.Place) -> tuple[tuple[str, str
         *outer, last = places.holders(model, place.slot.reference, rule.where)
     elif rule.each == "@identified":
         *outer, last = place.steps
+    elif rule.each == places.SENSITIVITY and place.slot is not None:
+        return ((MARKINGS, repr(list(floors.markings(place.slot)))), *_named(rule))
     else:
         return _named(rule)
     path = ".".join(["message", *(s.name for s in outer), last.name])
@@ -212,6 +216,8 @@ def _targets(checker: Checker, rule: Rule, key: str, names: dict[str, Variable])
 def _target(checker: Checker, text: str, names: dict[str, Variable]) -> Target:
     anchor, path = -1, tuple(text.split("."))
     kind: Type = names["this"].type
+    if path == ("this",):
+        return Target(anchor, ())
     if path[0] == "message":
         anchor, path, kind = -2, path[1:], names["message"].type
     elif path[0].startswith("parents["):

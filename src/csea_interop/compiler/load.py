@@ -5,13 +5,14 @@ LinkML -> the intermediate representation, by SchemaView (never by a stock gener
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 from linkml_runtime.linkml_model.meta import ClassDefinition, EnumDefinition, SlotDefinition, TypeDefinition
 from linkml_runtime.utils.schemaview import SchemaView
 
-from csea_interop.compiler import tables
+from csea_interop.compiler import floors, tables
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import Class, ClassRef, Code, CodeList, Model, Range, Scalar, Slot, UnionRef
 
@@ -226,7 +227,7 @@ def load(model_dir: Path) -> Model:
         for slot in cls.slots:
             _reference(classes, slot)
     schema = view.schema
-    return Model(
+    model = Model(
         id=str(schema.id),
         name=str(schema.name),
         title=str(schema.title),
@@ -238,6 +239,9 @@ def load(model_dir: Path) -> Model:
         code_lists=loader.code_lists,
         tables=tables.build(loader.code_lists),
     )
+    if marked := floors.table(model):
+        return replace(model, tables=dict(sorted({**model.tables, floors.TABLE: marked}.items())))
+    return model
 
 
 def _refuse_recursion(classes: Mapping[str, Class], name: str, above: tuple[str, ...]) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from csea_interop.compiler import floors
 from csea_interop.compiler.cel import types
 from csea_interop.compiler.cel.check import Checker
 from csea_interop.compiler.cel.scope import Path, Token
@@ -15,6 +16,8 @@ from csea_interop.compiler.cel.types import Lst, Obj, Type
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import Class, CodeList, Model, Scalar, Slot, Step
 
+#: The selector of slots that ask for a higher marking than all around them.
+SENSITIVITY: Final = "@sensitivity"
 #: Types whose values name a place or an account, where a credential can hide.
 _ADDRESSES: Final = frozenset({"Url", "Iri", "IdentifierValue", "ContactUri"})
 
@@ -134,9 +137,11 @@ def _selected(model: Model, selector: str, where: str) -> list[Place]:
         "@address": lambda slot: isinstance(slot.range, Scalar) and slot.range.name in _ADDRESSES,
         "@identified": lambda slot: slot.many and any(model.classes[c].slot("id") for c in model.children(slot)),
     }
+    if selector == SENSITIVITY:
+        return [_walk(model, (*path, Step(s.name)), where) for path, s, _ in floors.rises(model)]
     test = tests.get(selector) or _by_range(model, selector.removeprefix("@"))
     if test is None:
-        known = f"{', '.join(sorted(tests))}, and the name of each type and code list"
+        known = f"{', '.join(sorted((*tests, SENSITIVITY)))}, and the name of each type and code list"
         raise ModelError(f"there is no selector {selector}; there are: {known}", where)
     found = []
     for path, cls in model.walk():

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, Final
 
-from csea_interop.compiler.bind import TARGETS, BoundRule, Site
+from csea_interop.compiler.bind import MARKINGS, TARGETS, BoundRule, Site
 from csea_interop.compiler.cel import ast
 from csea_interop.compiler.cel.types import Obj
 from csea_interop.compiler.ir import Model, Slot
@@ -50,7 +50,7 @@ def mutants(model: Model, bound: BoundRule) -> Iterator[RuleMutant]:
     yield made("negate", lambda s: replace(s, require=ast.Not(s.require)))
     if sites[0].when is not None:
         yield made("drop-when", lambda s: replace(s, when=None))
-    for part in ("when", "require", *(name for name, _ in sites[0].let if name != TARGETS)):
+    for part in ("when", "require", *(name for name, _ in sites[0].let if name not in (TARGETS, MARKINGS))):
         for number, (label, _) in enumerate(_variants(_part(sites[0], part))):
             changed = made(label, lambda s, p=part, n=number: _with(s, p, _variants(_part(s, p))[n][1]))  # type: ignore[misc]
             yield replace(changed, id=f"{rule.id}/{part}/{label}-{number}")

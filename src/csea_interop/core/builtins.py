@@ -16,6 +16,8 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 from csea_interop.core.canonical import digest
+from csea_interop.core.conversation import quotes_conversation
+from csea_interop.core.keeping import ends, kept_too_short
 from csea_interop.core.media import has_media, media_in
 from csea_interop.core.pointer import resolve as _resolve
 
@@ -41,6 +43,8 @@ _SECRET: Final = re.compile(
 )
 #: The shortest text that any of these forms fits in.
 _MIN_SECRET: Final = 20
+#: A step of a JSON Pointer into a list.
+_INDEX: Final = re.compile(r"/[0-9]+(?![^/])")
 _BYTE: Final = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
 _IPV4: Final = re.compile(rf"{_BYTE}\.{_BYTE}\.{_BYTE}\.{_BYTE}")
 _UNITS: Final = {"h": 3600, "m": 60, "s": 1}
@@ -91,6 +95,34 @@ def contains_secret(text: str) -> bool:
     return len(text) >= _MIN_SECRET and _SECRET.search(text) is not None
 
 
+def holds_secret(value: Any) -> bool:
+    """
+    Whether any text or member name in a value holds a private key or a token, in a form that its maker publishes.
+    """
+    todo = [value]
+    while todo:
+        item = todo.pop()
+        if isinstance(item, str):
+            if contains_secret(item):
+                return True
+        elif isinstance(item, dict):
+            todo += item
+            todo += item.values()
+        elif isinstance(item, list):
+            todo += item
+    return False
+
+
+def floor(pointer: str, floors: Mapping[str, int]) -> int:
+    """
+    Rank of the marking that the model asks for at the place a JSON Pointer names; 0 where it asks for none.
+
+    The floors are ranks by path without indexes; a part has at least the floor of all that encloses it.
+    """
+    path = _INDEX.sub("", pointer) + "/"
+    return max((rank for start, rank in floors.items() if path.startswith(start + "/")), default=0)
+
+
 #: Length of a text in code points, as JSON Schema counts it (CEL engines differ on size()).
 code_points = len
 
@@ -139,6 +171,18 @@ def ip_address(text: str) -> bool:
     # Versions of Python write a mapped IPv4 address differently; here it is written in groups as all others.
     form = str(address) if mapped is None else f"::ffff:{mapped >> 16 & 0xFFFF:x}:{mapped & 0xFFFF:x}"
     return form == text and "%" not in text
+
+
+def repeats_variant(tag: str) -> bool:
+    """
+    Whether a language tag states the same variant twice, which RFC 5646 section 2.2.5 rules out.
+
+    A variant has five letters or digits or more, or four of which the first is a digit.
+    """
+    if tag.count("-") < 2:
+        return False
+    parts = [part for part in tag.lower().split("-")[1:] if len(part) > 4 or (len(part) == 4 and part[0].isdigit())]
+    return len(set(parts)) < len(parts)
 
 
 def resolve(message: Any, pointer: str) -> bool:
@@ -330,10 +374,16 @@ __all__ = [
     "differing_totals",
     "duplicates",
     "duration",
+    "ends",
+    "floor",
+    "holds_secret",
     "ip_address",
+    "kept_too_short",
     "longer",
     "midnight",
+    "quotes_conversation",
     "repeated_cells",
+    "repeats_variant",
     "resolve",
     "revealed_cells",
     "step_digest",

@@ -9,6 +9,8 @@ from typing import Final, Literal, NamedTuple
 Severity = Literal["error", "warning", "info"]
 Verdict = Literal["valid", "valid-with-warnings", "invalid", "refused", "undetermined"]
 
+#: Most other places that a finding names once findings are merged: a long list would hide the fault.
+MAX_RELATED: Final = 10
 SEVERITY_RANK: Final[dict[str, int]] = {"info": 0, "warning": 1, "error": 2}
 
 
@@ -27,7 +29,8 @@ class Finding(NamedTuple):
         ordinal: position, from 0, of an unknown or doubled member in the object at
             ``pointer`` (its name is the sender's, hence never shown).
         suggestion: the defined member that an unknown one resembles.
-        related: pointers to the other places that take part in a cross-field fault.
+        related: pointers to the other places that take part in a cross-field fault; the first ten where
+            there are many.
         offset: byte offset in the text, for faults that have no pointer; -1 if unknown.
     """
 
@@ -47,17 +50,32 @@ def _token_key(token: str) -> tuple[int, int, str]:
     return (1, 0, token)
 
 
+def _pointer_key(pointer: str) -> tuple[tuple[int, int, str], ...]:
+    return tuple(_token_key(t) for t in pointer.split("/")[1:])
+
+
 def sort_key(finding: Finding) -> tuple[object, ...]:
     """
     Order of findings: pointer tokens (indexes as numbers, names by code point), rule id, missing.
     """
-    tokens = tuple(_token_key(t) for t in finding.pointer.split("/")[1:])
     ordinal = -1 if finding.ordinal is None else finding.ordinal
-    return (tokens, finding.rule, finding.missing or "", ordinal, finding.offset)
+    return (_pointer_key(finding.pointer), finding.rule, finding.missing or "", ordinal, finding.offset)
 
 
 def settle(findings: list[Finding]) -> list[Finding]:
     """
-    Sort the findings and merge those that are equal.
+    Sort the findings and merge those of one rule at one place.
+
+    What is left names the other places of all of them, in the order of the message: at most ``MAX_RELATED``.
     """
-    return sorted(set(findings), key=sort_key)
+    alone: dict[tuple[object, ...], Finding] = {}
+    merged: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in findings:
+        key = sort_key(finding)
+        first = alone.setdefault(key, finding)
+        if first.related != finding.related:
+            merged.setdefault(key, [first]).append(finding)
+    for key, several in merged.items():
+        others = sorted({pointer for finding in several for pointer in finding.related}, key=_pointer_key)
+        alone[key] = alone[key]._replace(related=tuple(others[:MAX_RELATED]))
+    return [alone[key] for key in sorted(alone)]

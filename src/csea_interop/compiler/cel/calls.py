@@ -35,15 +35,17 @@ def call(checker: Checker, expr: ast.Call, scope: Scope) -> Type:
     wanted, result = known[name]
     if len(wanted) != len(expr.args):
         raise checker.fail(f"{name}() takes {len(wanted)} argument(s)")
-    for want, arg in zip(wanted, expr.args, strict=True):
-        _argument(checker, name, want, arg, scope)
+    forms = FORMS.get(name, ("",) * len(wanted))
+    for want, form, arg in zip(wanted, forms, expr.args, strict=True):
+        _argument(checker, name, want, arg, scope, form)
     return result
 
 
-def _argument(checker: Checker, name: str, want: Type, arg: ast.Expr, scope: Scope) -> None:
+def _argument(checker: Checker, name: str, want: Type, arg: ast.Expr, scope: Scope, form: str) -> None:
     if isinstance(want, types.Any):
-        # A total built-in needs no clean shape, so what it is handed is not a gated read.
-        type(checker)(checker.model, checker.where).check(arg, scope)
+        # A total built-in needs no clean shape, so what it is handed is not a gated read; a member has to be there.
+        reader = type(checker)(checker.model, checker.where) if isinstance(arg, ast.Name) else checker
+        reader.check(arg, scope)
         return
     kind = checker.check(arg, scope)
     if name == "size":
@@ -52,8 +54,8 @@ def _argument(checker: Checker, name: str, want: Type, arg: ast.Expr, scope: Sco
         return
     if not _fits(kind, want):
         raise checker.fail(f"{name}() takes {types.name(want)}, this is {types.name(kind)}")
-    if name in FORMS:
-        _form(checker, name, kind, arg)
+    if form:
+        _form(checker, name, form, kind, arg)
     if name == "duration" and not (isinstance(arg, ast.Literal) and _DURATION.fullmatch(str(arg.value))):
         raise checker.fail("duration() takes a literal in whole hours, minutes or seconds, such as '24h'")
     if isinstance(want, Obj | Lst):
@@ -65,11 +67,10 @@ def _argument(checker: Checker, name: str, want: Type, arg: ast.Expr, scope: Sco
             checker.read_items(arg, scope)
 
 
-def _form(checker: Checker, name: str, kind: Type, arg: ast.Expr) -> None:
+def _form(checker: Checker, name: str, form: str, kind: Type, arg: ast.Expr) -> None:
     """
     A time is read only from text of the type that cannot be misread.
     """
-    form = FORMS[name]
     scalar = checker.model.scalars.get(form)
     if isinstance(kind, Str) and kind.form == form:
         return

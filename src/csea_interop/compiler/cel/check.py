@@ -17,7 +17,7 @@ from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import Model, Scalar, Slot, UnionRef
 
 #: Names with a meaning of their own; neither a binding nor a variable of a walk may take one.
-RESERVED: Final = frozenset({"this", "index", "parents", "message", "now", "tables", "targets"})
+RESERVED: Final = frozenset({"this", "index", "parents", "message", "now", "tables", "targets", "markings"})
 _ORDERED: Final = (Int, Time, Span)
 _PREVIOUS: Final = ast.Binary("-", ast.Name("index"), ast.Literal(1))
 

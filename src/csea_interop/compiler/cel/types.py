@@ -146,6 +146,9 @@ def joined(left: Type, right: Type) -> Type | None:
     if isinstance(left, Lst) and isinstance(right, Lst):
         item = joined(left.item, right.item)
         return None if item is None else Lst(item)
+    if isinstance(left, Dct) and isinstance(right, Dct):
+        value = joined(left.value, right.value)
+        return None if value is None else Dct(value)
     return None
 
 

@@ -67,7 +67,7 @@ def _builtin(name: str) -> dict[str, Any]:
 def _type(kind: types.Type) -> str:
     if isinstance(kind, types.Lst):
         return f"list of {_type(kind.item)}"
-    return "object" if isinstance(kind, types.Obj) else types.name(kind)
+    return "object" if isinstance(kind, types.Obj | types.Dct) else types.name(kind)
 
 
 def _entry(bound: BoundRule, examples: tuple[Example, ...]) -> dict[str, Any]:

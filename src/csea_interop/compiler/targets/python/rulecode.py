@@ -5,18 +5,22 @@ Rules as straight-line code: one walk of the message for all of them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from csea_interop.compiler.bind import EVERY_STRING, Site, Target
+from csea_interop.compiler.bind import EVERY_STRING, Site, Target, substitute
 from csea_interop.compiler.cel import ast
 from csea_interop.compiler.cel.check import Checker
-from csea_interop.compiler.cel.types import Lst, Obj, Type
+from csea_interop.compiler.cel.scope import Scope, Variable
+from csea_interop.compiler.cel.types import Lst, Obj, Time, Type
+from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import Model, Step
 from csea_interop.compiler.source import Rule
 from csea_interop.compiler.targets.python.expr import Expression
 from csea_interop.compiler.targets.python.text import wrapped
 
 Let = tuple[str, ast.Expr]
+#: Stands for the condition of a rule that has been asked before: what is required is never met.
+_NEVER = ast.Literal(False)
 
 
 @dataclass(slots=True)
@@ -59,12 +63,17 @@ class RuleEmitter:
         self.let_names: dict[Let, str] = {}
         self.bound: tuple[Let, ...] = ()
         self.root = _Node()
+        self.hoisted: dict[ast.Expr, _Node] = {}
         for bound in model.rules:
             # Rules about every string are asked where the shape is checked.
             for site in () if bound.rule.each == EVERY_STRING else bound.sites:
-                node = self.root
-                for step in site.place.steps:
-                    node = node.below.setdefault(step, _Node())
+                condition = _of_message(model, site) if len(bound.sites) > 1 else None
+                if condition is not None:
+                    # Asked once a message; only where it holds are the places looked for.
+                    root = self.hoisted.setdefault(condition, _Node())
+                    _at(root, site).sites.append((bound.rule, replace(site, let=(), when=None, require=_NEVER)))
+                    continue
+                node = _at(self.root, site)
                 values = _without_repeats(site) if accept else None
                 if values is None:
                     node.sites.append((bound.rule, site))
@@ -90,10 +99,18 @@ class RuleEmitter:
         here = _Here("m", Obj((self.model.root,)), "None")
         if self.accept:
             head = [f"def {name}(m: Any, now: datetime) -> bool:"]
-            return [*head, *_used(self._node(self.root, here, "    ")), "    return True", "", ""]
+            return [*head, *_used(self._walk(here)), "    return True", "", ""]
         head = [f"def {name}(m: Any, now: datetime, out: list[Finding]) -> None:"]
-        body = _used(self._node(self.root, here, "    ")) or ["    pass"]
+        body = _used(self._walk(here)) or ["    pass"]
         return [*head, *body, "", ""]
+
+    def _walk(self, here: _Here) -> list[str]:
+        lines = self._node(self.root, here, "    ")
+        for condition, root in self.hoisted.items():
+            self.bound = ()
+            lines.append(f"    if {self.expression({'message': 'm', 'now': 'now'}, condition)}:")
+            lines += self._node(root, here, "        ")
+        return _reached(lines)
 
     def expression(self, names: dict[str, str], expr: ast.Expr) -> str:
         """
@@ -220,12 +237,38 @@ class RuleEmitter:
         names |= {f"parents[{n}]": value for n, (_, value) in enumerate(here.parents)}
         lines = [line for let in site.let for line in self.binding(let, pad)]
         names |= {let[0]: self.let_name(let) for let in site.let}
-        lines.append(f"{pad}if {self.violated(site, names)}:")
+        if site.require != _NEVER:
+            lines.append(f"{pad}if {self.violated(site, names)}:")
+            pad += "    "
         if self.accept:
-            return [*lines, f"{pad}    return False"]
+            return [*lines, f"{pad}return False"]
         parents = "(" + "".join(f"({place}, {value}), " for place, value in here.parents) + ")"
-        lines.append(f"{pad}    hit(out, {rule_name(rule)}, {here.place}, {here.value}, {parents}, m)")
+        lines.append(f"{pad}hit(out, {rule_name(rule)}, {here.place}, {here.value}, {parents}, m)")
         return lines
+
+
+def _at(node: _Node, site: Site) -> _Node:
+    for step in site.place.steps:
+        node = node.below.setdefault(step, _Node())
+    return node
+
+
+def _of_message(model: Model, site: Site) -> ast.Expr | None:
+    """
+    The condition under which a site's rule fires, where it can be told without looking at the element.
+    """
+    if not all(isinstance(expr, ast.ListLiteral) for _, expr in site.let):
+        return None
+    fires: ast.Expr = ast.Not(site.require)
+    if site.when is not None:
+        fires = ast.Binary("&&", site.when, fires)
+    fires = substitute(fires, dict(site.let))
+    names = {"message": Variable(Obj((model.root,)), ()), "now": Variable(Time())}
+    try:
+        Checker(model, "").boolean(fires, Scope(names))
+    except ModelError:
+        return None
+    return fires
 
 
 def _without_repeats(site: Site) -> ast.Expr | None:
@@ -237,6 +280,20 @@ def _without_repeats(site: Site) -> ast.Expr | None:
         if site.when is None and site.require == asked and isinstance(expr, ast.Call) and expr.function == "duplicates":
             return expr.args[0]
     return None
+
+
+def _reached(lines: list[str]) -> list[str]:
+    """
+    The lines without those of a block that follow its return.
+    """
+    out: list[str] = []
+    left = None
+    for line in lines:
+        indent = len(line) - len(line.lstrip())
+        if left is None or indent < left:
+            out.append(line)
+            left = indent if line.lstrip() == "return False" else None
+    return out
 
 
 def _used(lines: list[str]) -> list[str]:
