@@ -92,8 +92,6 @@ def accept(m: Any, now: datetime) -> bool:
 def rules_hold(m: Any, now: datetime) -> bool:
     if (m['message_type'] in SET_2) and (m['governance']['data_state'] in SET_1):
         return False
-    if (m['message_type'] in SET_2) and not (m['governance']['sensitivity'] == 'highly_restricted'):
-        return False
     if (m['message_type'] in SET_2) and not ('recipients' in m):
         return False
     if not (timestamp(m['created_at']) <= (now + SPAN_3)):
@@ -411,8 +409,6 @@ def rules_hold(m: Any, now: datetime) -> bool:
         if (v1['stage'] == 'receipt') and not ((((not ('results' in v1)) and (not ('safeguarding_results' in v1))) and (not ('withdrawal_actions_done' in v1))) and (not (('handling_status' in v1) and (v1['handling_status'] == 'closed')))):
             return False
         if (v1['stage'] == 'outcome') and not ((((('handling_status' in v1) or ('results' in v1)) or ('missing_information' in v1)) or ('safeguarding_results' in v1)) or ('withdrawal_actions_done' in v1)):
-            return False
-        if ('safeguarding_results' in v1) and not (m['governance']['sensitivity'] == 'highly_restricted'):
             return False
         if not (v1['about']['message_id'] != m['message_id']):
             return False

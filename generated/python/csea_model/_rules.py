@@ -223,12 +223,6 @@ RULE_HSH_017 = RuleShape(
     at=((-1, ('governance', 'data_state')),),
     related=((-1, ('message_type',)),),
 )
-RULE_HSH_018 = RuleShape(
-    'CSEA-HSH-018',
-    'error',
-    at=((-1, ('governance', 'sensitivity')),),
-    related=((-1, ('message_type',)),),
-)
 RULE_HSH_019 = RuleShape(
     'CSEA-HSH-019',
     'error',
@@ -458,12 +452,6 @@ RULE_OUT_011 = RuleShape(
     'CSEA-OUT-011',
     'error',
     at=((-1, ('basis',)),),
-)
-RULE_OUT_012 = RuleShape(
-    'CSEA-OUT-012',
-    'error',
-    at=((-2, ('governance', 'sensitivity')),),
-    related=((-1, ('safeguarding_results',)),),
 )
 RULE_OUT_013 = RuleShape(
     'CSEA-OUT-013',
@@ -920,8 +908,6 @@ RULE_WDR_010 = RuleShape(
 def check(m: Any, now: datetime, out: list[Finding]) -> None:
     if (m['message_type'] in SET_2) and (m['governance']['data_state'] in SET_1):
         hit(out, RULE_HSH_017, None, m, (), m)
-    if (m['message_type'] in SET_2) and not (m['governance']['sensitivity'] == 'highly_restricted'):
-        hit(out, RULE_HSH_018, None, m, (), m)
     if (m['message_type'] in SET_2) and not ('recipients' in m):
         hit(out, RULE_HSH_019, None, m, (), m)
     if not (timestamp(m['created_at']) <= (now + SPAN_3)):
@@ -1245,8 +1231,6 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_OUT_004, (None, "payload"), v1, (), m)
         if (v1['stage'] == 'outcome') and not ((((('handling_status' in v1) or ('results' in v1)) or ('missing_information' in v1)) or ('safeguarding_results' in v1)) or ('withdrawal_actions_done' in v1)):
             hit(out, RULE_OUT_005, (None, "payload"), v1, (), m)
-        if ('safeguarding_results' in v1) and not (m['governance']['sensitivity'] == 'highly_restricted'):
-            hit(out, RULE_OUT_012, (None, "payload"), v1, (), m)
         if not (v1['about']['message_id'] != m['message_id']):
             hit(out, RULE_OUT_014, (None, "payload"), v1, (), m)
         v2 = v1.get('results')
@@ -2183,10 +2167,6 @@ def violated_HSH_017_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((this['message_type'] in SET_2) and (this['governance']['data_state'] in SET_1))
 
 
-def violated_HSH_018_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['message_type'] in SET_2) and not (this['governance']['sensitivity'] == 'highly_restricted'))
-
-
 def violated_HSH_019_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool((this['message_type'] in SET_2) and not ('recipients' in this))
 
@@ -2389,10 +2369,6 @@ def violated_OUT_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_OUT_011_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(('basis' in this) and not ((this['basis'] == 'legal_process') == ('legal_process' in this)))
-
-
-def violated_OUT_012_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(('safeguarding_results' in this) and not (m['governance']['sensitivity'] == 'highly_restricted'))
 
 
 def violated_OUT_013_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -3774,7 +3750,6 @@ SITES = (
     site(RULE_HSH_015, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'votes'), False), (('payload', 'entries', 0, 'record', 'votes', '*', 'by'), False)), violated_HSH_015_0),
     site(RULE_HSH_016, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('disputes', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'disputes', 1, 'raised_at'), False), (('payload', 'entries', 0, 'record', 'disputes', 1, 'settled_at'), False)), violated_HSH_016_0),
     site(RULE_HSH_017, (), ((('governance', 'data_state'), False), (('governance',), False), (('message_type',), False)), violated_HSH_017_0),
-    site(RULE_HSH_018, (), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False)), violated_HSH_018_0),
     site(RULE_HSH_019, (), ((('message_type',), False), (('recipients',), False)), violated_HSH_019_0),
     site(RULE_IDN_001, (('payload', False, 'message_type', 'report'),), ((('created_at',), False), (('message_type',), False), (('payload', 'received_at'), False)), violated_IDN_001_0),
     site(RULE_IDN_002, (('payload', False, 'message_type', 'report'), ('incident', False, '', '')), ((('message_type',), False), (('payload', 'incident', 'earliest'), False), (('payload', 'incident', 'latest'), False)), violated_IDN_002_0),
@@ -3822,7 +3797,6 @@ SITES = (
     site(RULE_OUT_009, (('payload', False, 'message_type', 'outcome'), ('results', True, '', ''), ('disagreements', True, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'code'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'scheme'), False), (('payload', 'results', 0, 'disagreements', 1, 'stated'), False), (('payload', 'results', 0, 'disagreements', 1, 'stated', 'code'), False), (('payload', 'results', 0, 'disagreements', 1, 'stated', 'scheme'), False)), violated_OUT_009_0),
     site(RULE_OUT_010, (('payload', False, 'message_type', 'outcome'), ('missing_information', True, '', '')), ((('message_type',), False), (('payload', 'missing_information', 0, 'basis'), False), (('sender', 'role'), False), (('sender',), False)), violated_OUT_010_0),
     site(RULE_OUT_011, (('payload', False, 'message_type', 'outcome'), ('missing_information', True, '', '')), ((('message_type',), False), (('payload', 'missing_information', 0, 'basis'), False), (('payload', 'missing_information', 0, 'legal_process'), False)), violated_OUT_011_0),
-    site(RULE_OUT_012, (('payload', False, 'message_type', 'outcome'),), ((('governance', 'sensitivity'), False), (('governance',), False), (('message_type',), False), (('payload', 'safeguarding_results'), False)), violated_OUT_012_0),
     site(RULE_OUT_013, (('payload', False, 'message_type', 'outcome'), ('results', True, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'appeal'), False), (('payload', 'results', 0, 'appeal', 'at'), False), (('payload', 'results', 0, 'at'), False)), violated_OUT_013_0),
     site(RULE_OUT_014, (('payload', False, 'message_type', 'outcome'),), ((('message_id',), False), (('message_type',), False), (('payload', 'about'), False), (('payload', 'about', 'message_id'), False)), violated_OUT_014_0),
     site(RULE_PRP_001, (('governance', False, '', ''),), ((('governance', 'permitted_purposes'), False), (('governance', 'permitted_purposes', '*'), False), (('governance', 'purpose'), False)), violated_PRP_001_0),
