@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from csea_interop.core.builtins import floor, holds_secret, repeats_variant
+from csea_interop.core.builtins import floor, holds_secret, mentions, repeats_variant
 
 _HEAD = "-----BEGIN PRIVATE KEY-----"
 
@@ -83,3 +83,27 @@ def test_variants_stand_once(tag: str, found: bool) -> None:
     Only variants are looked at: scripts and regions have forms of their own.
     """
     assert repeats_variant(tag) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("a blue house", "en", True),
+        ("Blue  houses", "en", True),
+        ("a Blue-House.", "en-GB", True),
+        ("BLUE\nHOUSE", "EN", True),
+        ("true blue, house", "en", True),
+        ("a bluehouse", "en", False),
+        ("notblue house", "en", False),
+        ("blue big house", "en", False),
+        ("blue house", "es", False),
+        ("blue house", "eng", False),
+        ("blue house", "", False),
+        ("", "en", False),
+    ],
+)
+def test_terms_are_found_in_their_own_language(text: str, language: str, found: bool) -> None:
+    """
+    Case, endings and what stands between words do not matter; the beginning of the word and the language do.
+    """
+    assert mentions(text, language, {"en": ["blue house"], "fr": []}) is found

@@ -221,6 +221,20 @@ def content_digest(message: Json) -> str:
     return _digest({k: v for k, v in message.items() if k in tool.CONTENT_MEMBERS})
 
 
+def mentions(text: str, language: str, terms: Mapping[str, list[str]]) -> bool:
+    """
+    Whether the words of a term follow one another, the last as a beginning.
+    """
+    words = [w for w in re.split(r"[\W_]+", text.lower()) if w]
+    for term in terms.get(language.lower().split("-")[0], []):
+        parts = term.split(" ")
+        for start in range(len(words) - len(parts) + 1):
+            *whole, last = words[start : start + len(parts)]
+            if whole == parts[:-1] and last.startswith(parts[-1]):
+                return True
+    return False
+
+
 def repeats_variant(tag: str) -> bool:
     """
     Whether a variant comes back further on in the tag.
@@ -310,6 +324,7 @@ _OWN: Final[dict[str, Callable[..., Any]]] = {
         differing_totals,
         step_digest,
         content_digest,
+        mentions,
         repeats_variant,
         holds_secret,
         floor,

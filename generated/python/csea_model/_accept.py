@@ -23,6 +23,7 @@ OPEN = (((('extensions', True, '', ''), ('content', False, '', '')), 29),)
 
 import re
 
+TABLE_discouraged_terms = {'en': frozenset(['child pornography', 'child porn', 'kiddy porn', 'child prostitute', 'child prostitution', 'child sex tourism', 'revenge porn'])}
 TABLE_hash_algorithm_digest_hex_length = {'md5': 32, 'sha1': 40, 'sha256': 64, 'sha512': 128, 'pdq': 64}
 TABLE_hash_algorithm_perceptual = frozenset(['pdq', 'vpdq', 'photodna', 'tmk_pdqf', 'ssvh_pdna', 'ssvh_safer_hash', 'videntifier', 'tlsh'])
 TABLE_identifier_type_contact = frozenset(['email_address', 'phone_number'])
@@ -374,6 +375,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 if (('translator' in e2) or ('translation_tool' in e2)) and not ('original_language' in e2):
                     return False
                 if ('original_language' in e2) and not (e2['original_language'] != e2['language']):
+                    return False
+                if mentions(e2['text'], e2['language'], TABLE_discouraged_terms):
                     return False
                 v3 = e2['language']
                 if repeats_variant(v3):
@@ -751,6 +754,16 @@ def rules_hold(m: Any, now: datetime) -> bool:
     v1 = m['language']
     if repeats_variant(v1):
         return False
+    v1 = m.get('methodology')
+    if v1 is not None:
+        if ('note' in v1) and mentions(v1['note'], m['language'], TABLE_discouraged_terms):
+            return False
+        v2 = v1.get('note')
+        if v2 is not None:
+            if contains_secret(v2):
+                return False
+            if quotes_conversation(v2):
+                return False
     v1 = m['governance']
     if not (v1['purpose'] in v1['permitted_purposes']):
         return False
@@ -857,14 +870,6 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
         if contains_secret(v2):
             return False
-    v1 = m.get('methodology')
-    if v1 is not None:
-        v2 = v1.get('note')
-        if v2 is not None:
-            if contains_secret(v2):
-                return False
-            if quotes_conversation(v2):
-                return False
     if m['message_type'] == 'withdrawal':
         v1 = m['payload']
         if not (timestamp(m['created_at']) <= timestamp(v1['act_by'])):

@@ -16,6 +16,7 @@ from csea_interop.core.gate import Memo, RuleShape, hit, site
 
 import re
 
+TABLE_discouraged_terms = {'en': frozenset(['child pornography', 'child porn', 'kiddy porn', 'child prostitute', 'child prostitution', 'child sex tourism', 'revenge porn'])}
 TABLE_hash_algorithm_digest_hex_length = {'md5': 32, 'sha1': 40, 'sha256': 64, 'sha512': 128, 'pdq': 64}
 TABLE_hash_algorithm_perceptual = frozenset(['pdq', 'vpdq', 'photodna', 'tmk_pdqf', 'ssvh_pdna', 'ssvh_safer_hash', 'videntifier', 'tlsh'])
 TABLE_identifier_type_contact = frozenset(['email_address', 'phone_number'])
@@ -390,6 +391,17 @@ RULE_LNG_003 = RuleShape(
 RULE_LNG_004 = RuleShape(
     'CSEA-LNG-004',
     'error',
+)
+RULE_LNG_005 = RuleShape(
+    'CSEA-LNG-005',
+    'warning',
+    at=((-1, ('text',)),),
+)
+RULE_LNG_006 = RuleShape(
+    'CSEA-LNG-006',
+    'warning',
+    at=((-1, ('note',)),),
+    related=((-2, ('language',)),),
 )
 RULE_OUT_001 = RuleShape(
     'CSEA-OUT-001',
@@ -1196,6 +1208,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_LNG_002, (((None, "payload"), "narratives"), i2), e2, (), m)
                 if ('original_language' in e2) and not (e2['original_language'] != e2['language']):
                     hit(out, RULE_LNG_003, (((None, "payload"), "narratives"), i2), e2, (), m)
+                if mentions(e2['text'], e2['language'], TABLE_discouraged_terms):
+                    hit(out, RULE_LNG_005, (((None, "payload"), "narratives"), i2), e2, (), m)
                 v3 = e2['language']
                 if repeats_variant(v3):
                     hit(out, RULE_LNG_004, ((((None, "payload"), "narratives"), i2), "language"), v3, (((((None, "payload"), "narratives"), i2), e2), ), m)
@@ -1578,6 +1592,16 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
     v1 = m['language']
     if repeats_variant(v1):
         hit(out, RULE_LNG_004, (None, "language"), v1, (), m)
+    v1 = m.get('methodology')
+    if v1 is not None:
+        if ('note' in v1) and mentions(v1['note'], m['language'], TABLE_discouraged_terms):
+            hit(out, RULE_LNG_006, (None, "methodology"), v1, (), m)
+        v2 = v1.get('note')
+        if v2 is not None:
+            if contains_secret(v2):
+                hit(out, RULE_SAF_003, ((None, "methodology"), "note"), v2, (), m)
+            if quotes_conversation(v2):
+                hit(out, RULE_SAF_007, ((None, "methodology"), "note"), v2, (), m)
     v1 = m['governance']
     if not (v1['purpose'] in v1['permitted_purposes']):
         hit(out, RULE_PRP_001, (None, "governance"), v1, (), m)
@@ -1684,14 +1708,6 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_SAF_002, ((None, "sender"), "contact"), v2, (), m)
         if contains_secret(v2):
             hit(out, RULE_SAF_004, ((None, "sender"), "contact"), v2, (), m)
-    v1 = m.get('methodology')
-    if v1 is not None:
-        v2 = v1.get('note')
-        if v2 is not None:
-            if contains_secret(v2):
-                hit(out, RULE_SAF_003, ((None, "methodology"), "note"), v2, (), m)
-            if quotes_conversation(v2):
-                hit(out, RULE_SAF_007, ((None, "methodology"), "note"), v2, (), m)
     if m['message_type'] == 'withdrawal':
         v1 = m['payload']
         if not (timestamp(m['created_at']) <= timestamp(v1['act_by'])):
@@ -2317,6 +2333,14 @@ def violated_LNG_004_2(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_LNG_004_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(repeats_variant(this))
+
+
+def violated_LNG_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(mentions(this['text'], this['language'], TABLE_discouraged_terms))
+
+
+def violated_LNG_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(('note' in this) and mentions(this['note'], m['language'], TABLE_discouraged_terms))
 
 
 def violated_OUT_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -3786,6 +3810,8 @@ SITES = (
     site(RULE_LNG_004, (('payload', False, 'message_type', 'report'), ('interactions', True, '', ''), ('languages', True, '', '')), ((('message_type',), False), (('payload', 'interactions', 0, 'languages', 1), False)), violated_LNG_004_1),
     site(RULE_LNG_004, (('payload', False, 'message_type', 'report'), ('narratives', True, '', ''), ('language', False, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'language'), False)), violated_LNG_004_2),
     site(RULE_LNG_004, (('payload', False, 'message_type', 'report'), ('narratives', True, '', ''), ('original_language', False, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'original_language'), False)), violated_LNG_004_3),
+    site(RULE_LNG_005, (('payload', False, 'message_type', 'report'), ('narratives', True, '', '')), ((('message_type',), False), (('payload', 'narratives', 0, 'language'), False), (('payload', 'narratives', 0, 'text'), False)), violated_LNG_005_0),
+    site(RULE_LNG_006, (('methodology', False, '', ''),), ((('language',), False), (('methodology', 'note'), False)), violated_LNG_006_0),
     site(RULE_OUT_001, (('payload', False, 'message_type', 'outcome'), ('results', True, '', '')), ((('message_type',), False), (('payload', 'about'), False), (('payload', 'about', 'items'), False), (('payload', 'about', 'items', '*'), False), (('payload', 'results', 0, 'item'), False), (('payload',), False)), violated_OUT_001_0),
     site(RULE_OUT_002, (('payload', False, 'message_type', 'outcome'), ('missing_information', True, '', '')), ((('message_type',), False), (('payload', 'about'), False), (('payload', 'about', 'items'), False), (('payload', 'about', 'items', '*'), False), (('payload', 'missing_information', 0, 'item'), False), (('payload',), False)), violated_OUT_002_0),
     site(RULE_OUT_003, (('payload', False, 'message_type', 'outcome'), ('results', True, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'result'), False), (('payload', 'results', 0, 'result', 'code'), False), (('payload', 'results', 0, 'result', 'scheme'), False)), violated_OUT_003_0),

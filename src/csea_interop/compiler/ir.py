@@ -258,10 +258,22 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
+class DiscouragedTerm:
+    """
+    A term that the field asks to ``avoid``, or to use with ``attention``, and the better word.
+    """
+
+    term: str
+    status: str
+    replacement: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """
     The whole model: classes, code lists, scalars, tables and bound rules with examples, crosswalks, migrations
-    to and from its neighbours, labels by language and complete messages.
+    to and from its neighbours, labels by language, complete messages and discouraged terms by language.
     """
 
     id: str
@@ -280,6 +292,7 @@ class Model:
     migrations: tuple[Migration, ...] = field(default=())
     labels: Mapping[str, Labels] = field(default_factory=dict)
     samples: tuple[Sample, ...] = ()
+    terms: Mapping[str, tuple[DiscouragedTerm, ...]] = field(default_factory=dict)
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """

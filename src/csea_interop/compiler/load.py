@@ -12,7 +12,7 @@ from typing import Any, Final
 from linkml_runtime.linkml_model.meta import ClassDefinition, EnumDefinition, SlotDefinition, TypeDefinition
 from linkml_runtime.utils.schemaview import SchemaView
 
-from csea_interop.compiler import floors, tables
+from csea_interop.compiler import floors, tables, terminology
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import Class, ClassRef, Code, CodeList, Model, Range, Scalar, Slot, UnionRef
 
@@ -239,9 +239,10 @@ def load(model_dir: Path) -> Model:
         code_lists=loader.code_lists,
         tables=tables.build(loader.code_lists),
     )
-    if marked := floors.table(model):
-        return replace(model, tables=dict(sorted({**model.tables, floors.TABLE: marked}.items())))
-    return model
+    terms = terminology.read(model_dir / "terminology")
+    more = {floors.TABLE: floors.table(model), terminology.TABLE: terminology.table(terms)}
+    own = {name: table for name, table in more.items() if table}
+    return replace(model, tables=dict(sorted({**model.tables, **own}.items())), terms=terms)
 
 
 def _refuse_recursion(classes: Mapping[str, Class], name: str, above: tuple[str, ...]) -> None:

@@ -20,6 +20,7 @@ from csea_interop.core.conversation import quotes_conversation
 from csea_interop.core.keeping import ends, kept_too_short
 from csea_interop.core.media import has_media, media_in
 from csea_interop.core.pointer import resolve as _resolve
+from csea_interop.core.words import mentions
 
 _USERINFO: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,31}://[^/?#\s@]*@")
 _SECRET_PARAMETER: Final = re.compile(
@@ -380,6 +381,7 @@ __all__ = [
     "ip_address",
     "kept_too_short",
     "longer",
+    "mentions",
     "midnight",
     "quotes_conversation",
     "repeated_cells",

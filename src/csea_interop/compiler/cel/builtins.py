@@ -20,6 +20,7 @@ BUILTINS: Final[dict[str, Signature]] = {
     "holds_secret": ((Any(),), Bool()),
     "quotes_conversation": ((STRING,), Bool()),
     "ip_address": ((STRING,), Bool()),
+    "mentions": ((STRING, STRING, Dct(Lst(STRING))), Bool()),
     "repeats_variant": ((STRING,), Bool()),
     "resolve": ((STRING,), Bool()),
     "floor": ((STRING, Dct(Int())), Int()),
