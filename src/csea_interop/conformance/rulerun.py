@@ -18,7 +18,7 @@ from csea_interop.conformance.outcome import Outcome, State
 from csea_interop.conformance.rulemutants import RuleMutant
 from csea_interop.conformance.suite import RuleCase, Stated, Suite
 from csea_interop.core import gate
-from csea_interop.core.finding import Finding, Severity
+from csea_interop.core.finding import Finding, Severity, settle
 from csea_interop.core.pointer import Place
 from csea_interop.core.shape import Shape
 
@@ -88,7 +88,7 @@ class RuleJudge:
         if case.other_version:
             sites = [s for s in sites if s.every_string]
         findings, _ = gate.gated(case.message, prepared.structure, sites, self.shapes, prepared.now)
-        return {(f.rule, f.pointer, f.severity, f.missing, f.related) for f in findings}
+        return {(f.rule, f.pointer, f.severity, f.missing, f.related) for f in settle(findings)}
 
     def _sites(self, bound: BoundRule) -> list[gate.Site]:
         rule = bound.rule

@@ -47,17 +47,32 @@ def _token_key(token: str) -> tuple[int, int, str]:
     return (1, 0, token)
 
 
+def pointer_key(pointer: str) -> tuple[tuple[int, int, str], ...]:
+    """
+    Order of pointers: token by token, indexes as numbers, names by code point.
+    """
+    return tuple(_token_key(t) for t in pointer.split("/")[1:])
+
+
 def sort_key(finding: Finding) -> tuple[object, ...]:
     """
     Order of findings: pointer tokens (indexes as numbers, names by code point), rule id, missing.
     """
-    tokens = tuple(_token_key(t) for t in finding.pointer.split("/")[1:])
     ordinal = -1 if finding.ordinal is None else finding.ordinal
-    return (tokens, finding.rule, finding.missing or "", ordinal, finding.offset)
+    return (pointer_key(finding.pointer), finding.rule, finding.missing or "", ordinal, finding.offset)
 
 
 def settle(findings: list[Finding]) -> list[Finding]:
     """
-    Sort the findings and merge those that are equal.
+    Sort the findings and merge those that say the same of one place.
+
+    A rule that fires for several elements at one place is one finding there; its ``related`` are
+    those of all, in the order of their pointers.
     """
-    return sorted(set(findings), key=sort_key)
+    out: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: (sort_key(f), tuple(map(pointer_key, f.related)))):
+        if out and out[-1]._replace(related=()) == finding._replace(related=()):
+            out[-1] = out[-1]._replace(related=tuple(dict.fromkeys((*out[-1].related, *finding.related))))
+        else:
+            out.append(finding)
+    return out
