@@ -151,7 +151,7 @@ def measure(
     sound = [value for _, value, good in judge.cases if good]
     known = {*(m.id for m in every), *(m.id for m in bound)}
     if folder is not None:
-        written = CodeJudge(folder)
+        written = CodeJudge(folder, thorough=bool(settings.full))
         contradicted += written.disagreeing()
         by_hand = [*codemutants.mutants(), *limitmutants.mutants()]
         known |= {m.id for m in by_hand}

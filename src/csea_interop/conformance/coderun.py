@@ -26,6 +26,7 @@ from csea_model._constants import REFUSES
 
 #: What a changed function may do instead of answering; no case expects it.
 _RAISED: Final = (LookupError, TypeError, ValueError, AttributeError, RecursionError, AssertionError)
+_SHAPE: Final = ("combinations/", "CSEA-STR-")
 _VERSION: Final = "CSEA-STR-VERSION/"
 #: The moment at which every case is judged.
 _NOW: Final = datetime(2026, 4, 1, tzinfo=UTC)
@@ -34,13 +35,17 @@ _NOW: Final = datetime(2026, 4, 1, tzinfo=UTC)
 class CodeJudge:
     """
     Compares what the reader and the validator say, with one thing changed, with what the cases expect.
+
+    A verdict is made of several findings, or of one of the shape; the many cases with one finding of a
+    rule, or with none, say no more about it, and only a thorough run asks them.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, thorough: bool = False) -> None:
         self.texts = rawcases.encoding(folder)
         self.messages = rawcases.messages(folder)
-        version = [c for c in self.messages if c.id.startswith(_VERSION)]
-        self.by_group = {"version": (*version, *self.messages), "verdict": self.messages}
+        telling = [c for c in self.messages if thorough or len(c.findings) > 1 or c.id.startswith(_SHAPE)]
+        version = [c for c in telling if c.id.startswith(_VERSION)]
+        self.by_group = {"version": (*version, *telling), "verdict": tuple(telling)}
 
     def disagreeing(self) -> tuple[str, ...]:
         """
