@@ -17,7 +17,7 @@ import pytest
 from conformance import wording
 from conformance.suite import RULES, SUITE, cases
 from csea_interop.compiler.errors import ModelError
-from csea_interop.compiler.vectors import ids, stale, write
+from csea_interop.compiler.vectors import stale, write
 from csea_interop.core.builtins import ip_address
 from csea_interop.core.media import media_in
 from csea_interop.schema.catalogue import catalogue

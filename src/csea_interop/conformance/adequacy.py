@@ -17,7 +17,7 @@ from typing import Final, TypeVar
 from csea_interop.compiler.ir import Model
 from csea_interop.compiler.source import mapping_of
 from csea_interop.compiler.targets.json_schema import schema
-from csea_interop.conformance import codemutants, limitmutants, rulemutants, schemamutants
+from csea_interop.conformance import coderun, rulemutants, schemamutants
 from csea_interop.conformance.coderun import CodeJudge, usable
 from csea_interop.conformance.coverage import Coverage, covered
 from csea_interop.conformance.outcome import Outcome
@@ -153,7 +153,7 @@ def measure(
     if folder is not None:
         written = CodeJudge(folder, thorough=bool(settings.full))
         contradicted += written.disagreeing()
-        by_hand = [*codemutants.mutants(), *limitmutants.mutants()]
+        by_hand = coderun.mutants()
         known |= {m.id for m in by_hand}
         outcomes += [written.judge(m) for m in _drawn(by_hand, settings.code, settings.seed)]
         sound = [value for value in (*sound, *suite.bases.values(), *suite.examples) if usable(value)]

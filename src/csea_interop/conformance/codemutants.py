@@ -6,6 +6,7 @@ an implementer might get them wrong, and so are the limits that they keep to.
 """
 
 from __future__ import annotations
+import __future__
 
 import ast
 import copy
@@ -20,7 +21,7 @@ from typing import Any, Final
 from csea_interop.compiler.source import SEVERITIES
 
 #: Group -> module under ``csea_interop`` -> the functions that judge. What is left out only saves time.
-JUDGING: Final = {
+JUDGING: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "reader": {
         "core.strict_json": (
             "plain_integer",
@@ -54,6 +55,8 @@ _OPPOSITES: Final[dict[type[ast.cmpop], type[ast.cmpop]]] = {
     ast.Is: ast.IsNot,
     ast.IsNot: ast.Is,
 }
+#: As ``from __future__ import annotations`` says.
+_ANNOTATIONS: Final = __future__.annotations.compiler_flag
 _STRANGER: Final = "CSEA-ZZZ-999"
 _VERDICTS: Final = ("invalid", "refused", "undetermined", "valid-with-warnings", "valid")
 #: How a text may wrongly be read or counted.
@@ -101,7 +104,8 @@ def _function(tree: ast.Module, name: str) -> ast.FunctionDef:
 def _compiled(function: ast.FunctionDef) -> CodeType:
     module = ast.fix_missing_locations(ast.Module([function], []))
     # As the modules say themselves, annotations stay text.
-    return compile(module, "<mutant>", "exec", flags=0x1000000, dont_inherit=True)
+    code: CodeType = compile(module, "<mutant>", "exec", flags=_ANNOTATIONS, dont_inherit=True)
+    return code
 
 
 def variants(function: ast.FunctionDef) -> Iterator[tuple[str, ast.FunctionDef]]:
@@ -145,13 +149,13 @@ def _changes(node: ast.AST) -> Iterator[Change]:
                 yield "argument-drop", _gone("keywords", number)
             if isinstance(func, ast.Name) and func.id in ("sorted", "settle"):
                 yield "call-drop", _plain
-        case ast.Constant(value=bool()):
-            yield "opposite", _put("value", not node.value)
-        case ast.Constant(value=int()):
-            yield "plus-one", _put("value", node.value + 1)
-            yield "minus-one", _put("value", node.value - 1)
-        case ast.Constant(value=str()):
-            yield from _words(node.value)
+        case ast.Constant(value=bool(flag)):
+            yield "opposite", _put("value", not flag)
+        case ast.Constant(value=int(number)):
+            yield "plus-one", _put("value", number + 1)
+            yield "minus-one", _put("value", number - 1)
+        case ast.Constant(value=str(word)):
+            yield from _words(word)
 
 
 def _words(word: str) -> Iterator[Change]:

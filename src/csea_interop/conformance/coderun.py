@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-from csea_interop.conformance import rawcases
+from csea_interop.conformance import codemutants, limitmutants, rawcases
 from csea_interop.conformance.codemutants import CodeMutant
 from csea_interop.conformance.limitmutants import LimitMutant
 from csea_interop.conformance.outcome import Outcome
@@ -30,6 +30,16 @@ _SHAPE: Final = ("combinations/", "CSEA-STR-")
 _VERSION: Final = "CSEA-STR-VERSION/"
 #: The moment at which every case is judged.
 _NOW: Final = datetime(2026, 4, 1, tzinfo=UTC)
+
+
+Mutant = CodeMutant | LimitMutant
+
+
+def mutants() -> tuple[Mutant, ...]:
+    """
+    All mutants of what is written by hand: of its functions, and of its limits and patterns.
+    """
+    return (*codemutants.mutants(), *limitmutants.mutants())
 
 
 class CodeJudge:
@@ -62,7 +72,7 @@ class CodeJudge:
         self.by_group = {g: tuple(c for c in cases if c.id not in wrong) for g, cases in self.by_group.items()}
         return tuple(wrong)
 
-    def judge(self, mutant: CodeMutant | LimitMutant) -> Outcome:
+    def judge(self, mutant: Mutant) -> Outcome:
         """
         What becomes of a mutant.
         """
@@ -72,7 +82,7 @@ class CodeJudge:
         why = mutant.equivalent if isinstance(mutant, LimitMutant) else ""
         return Outcome(mutant.id, mutant.group, mutant.operator, "equivalent" if why else "survived", why)
 
-    def _killer(self, mutant: CodeMutant | LimitMutant) -> str:
+    def _killer(self, mutant: Mutant) -> str:
         cases = self.texts if mutant.group == "reader" else self.by_group[mutant.group]
         limits = mutant.limits if isinstance(mutant, LimitMutant) else DEFAULT_LIMITS
         with _changed(mutant):
@@ -142,7 +152,7 @@ def _counted(case: RawCase) -> dict[str, int]:
 
 
 @contextmanager
-def _changed(mutant: CodeMutant | LimitMutant) -> Iterator[None]:
+def _changed(mutant: Mutant) -> Iterator[None]:
     """
     Let the mutant stand wherever the original is known, and put the original back.
     """
@@ -157,7 +167,7 @@ def _changed(mutant: CodeMutant | LimitMutant) -> Iterator[None]:
             setattr(place, name, value)
 
 
-def _places(mutant: CodeMutant | LimitMutant) -> list[tuple[Any, str, Any]]:
+def _places(mutant: Mutant) -> list[tuple[Any, str, Any]]:
     if isinstance(mutant, LimitMutant):
         return [(import_module(f"csea_interop.{m}"), mutant.name, mutant.value) for m in mutant.modules]
     module = import_module(mutant.module)

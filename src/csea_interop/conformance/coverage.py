@@ -75,7 +75,7 @@ def _coded(lists: Mapping[str, CodeList], value: Any) -> Iterator[str]:
     """
     The codes that an object names by their scheme: one beside it, or a list of them.
     """
-    known = lists.get(value.get("scheme")) if isinstance(value, dict) else None
+    known = lists.get(str(value.get("scheme"))) if isinstance(value, dict) else None
     if known is not None:
         for holder in (value, *(c for c in value.get("codes", ()) if isinstance(c, dict))):
             if "code" in holder:
