@@ -8,7 +8,7 @@ export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_BUILD_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check build docs format bench agreement adequacy clean
+.PHONY: demo test check build docs format bench agreement adequacy oracles nightly clean
 
 demo: $(STAMPS)/run
 	@VENV=$(VENV) .ci/demo
@@ -16,7 +16,8 @@ demo: $(STAMPS)/run
 test: $(STAMPS)/dev
 	$(BIN)/python -m pytest
 
-# All that is not a test: format, lint, types, floors, freshness of what is generated.
+# All that is not a test: format, lint, types, floors, freshness of what is generated, and whether the suite notices
+# every change. CSEA_ADEQUACY_SCHEMA, _RULES and _CODE limit the mutants, CSEA_ADEQUACY_SEED draws them.
 check: $(STAMPS)/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -27,6 +28,7 @@ check: $(STAMPS)/dev
 	$(BIN)/csea conformance shapes --check
 	$(BIN)/csea model build --check
 	$(BIN)/csea model diff --check
+	$(BIN)/csea conformance adequacy
 
 # What the model says, written anew.
 build: $(STAMPS)/dev
@@ -51,9 +53,19 @@ bench: $(STAMPS)/dev
 agreement: $(STAMPS)/dev
 	CSEA_MUTANTS=20000 CSEA_MUTANTS_FULL=1 $(BIN)/python -m pytest tests/agreement
 
-# Every mutant of shape and rules against every case; `make test` takes a seeded sample of the shape.
+# Every mutant of shape, rules and checks by hand against the cases, as in `make check`.
 adequacy: $(STAMPS)/dev
 	$(BIN)/csea conformance adequacy
+
+# The full count of mutants that two CEL engines judge as the generated code does.
+oracles: $(STAMPS)/dev
+	CSEA_ORACLE_MUTANTS=20000 $(BIN)/python -m pytest tests/oracles
+
+# The counts that a submission has no time for: every member of every code list, and the full counts of the two above.
+nightly: $(STAMPS)/dev
+	CSEA_ADEQUACY_FULL=1 $(BIN)/csea conformance adequacy
+	$(MAKE) agreement
+	$(MAKE) oracles
 
 clean:
 	rm -rf $(VENV) $(STAMPS) build dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -131,6 +131,35 @@ def test_members_that_a_rule_treats_alike_are_proven_equivalent(tmp_path: Path) 
     assert swaps == {"CSEA-TST-002/swap-message.items-message.more": "equivalent"}
 
 
+def test_a_code_in_no_sound_message_is_told(tmp_path: Path) -> None:
+    """
+    An element that stands in no sound message leaves the suite inadequate, unless a reason is given for it.
+    """
+    model = _model(tmp_path)
+    whole = small.suite(model, _cases())
+    fewer = replace(whole, shapes=tuple(c for c in whole.shapes if "blue" not in c.line()))
+    reason = {f"{small.RULE}/at-drop-1": "count is required, so it is always pointed at"}
+    told = _measured(model, fewer, reason)
+    assert told.absent == ("Colour=blue",)
+    assert not told.adequate
+    assert "in no valid message\n  Colour=blue\n" in table.text(told)
+    named = _measured(model, fewer, {**reason, "Colour=blue": "nobody has seen this colour yet"})
+    assert named.absent == ()
+    assert named.coverage.counts["codes by hand"][0] == named.coverage.counts["codes by hand"][1] - 1
+
+
+def test_each_constraint_is_counted_with_its_invalid_case(tmp_path: Path) -> None:
+    """
+    A constraint counts as broken where an invalid case kills the schema without it.
+    """
+    model = _model(tmp_path)
+    broken, implied, every = _measured(model, small.suite(model, _cases())).constraints
+    assert broken + implied == every > 20
+    whole = small.suite(model, _cases())
+    fewer = replace(whole, shapes=tuple(c for c in whole.shapes if not c.id.startswith("Item.count/max")))
+    assert _measured(model, fewer).constraints == (broken - 1, implied, every)
+
+
 def test_the_table_names_counts_and_survivors(tmp_path: Path) -> None:
     """
     The report states the number of mutants and each survivor by its id.

@@ -33,7 +33,12 @@ def test_case_has_the_stated_findings(path: Path) -> None:
     case, raw = _case(path)
     reading = read(raw)
     found = {(f.rule, f.offset, f.ordinal) for f in reading.findings}
-    assert found == {(f["rule"], f.get("offset", -1), f.get("ordinal")) for f in case["findings"]}
+    assert found == {
+        (f["rule"], f["offset"] + n * f.get("step", 0), f.get("ordinal"))
+        for f in case["findings"]
+        for n in range(f.get("times", 1))
+    }
+    assert {f["severity"] for f in case["findings"]} <= {"error"}
     assert (reading.value is None) == bool(found)
     refused = any(rule in REFUSING for rule, _, _ in found)
     assert case["verdict"] == ("refused" if refused else "invalid" if found else "reads")

@@ -190,6 +190,9 @@ def _enum(name: str, enum: dict[str, Any]) -> Iterator[tuple[str, str]]:
         return
     for code, value in values.items():
         yield from _traps(value or {}, {}, "code", f"{name}.{code}")
+        for key in ("title", "description"):
+            if not isinstance((value or {}).get(key, ""), str):
+                yield f"the {key} is quoted: YAML reads yes, no and numbers as something else", f"{name}.{code}"
         if not isinstance(code, str):
             yield "a code is quoted: YAML reads yes, no and numbers as something else", f"{name}.{code}"
         elif own and not _OWN_CODE.fullmatch(code):

@@ -20,7 +20,9 @@ import jsonschema
 from csea_interop.compiler.errors import ModelError
 
 #: Folders of the suite whose case ids are kept for ever.
-_LOCKED: Final = ("encoding", "rules")
+_LOCKED: Final = ("combinations", "encoding", "rules")
+#: Folders whose messages are written; the encodings are bytes that no patch of JSON makes.
+_WRITTEN: Final = ("combinations", "rules")
 _CASE: Final = ".case.json"
 _MESSAGE: Final = ".msg.json"
 _LOCK: Final = "ids.lock"
@@ -44,8 +46,10 @@ def write(conformance_dir: Path, *, force: bool = False) -> list[str]:
     """
     written = []
     check = _schema(conformance_dir)
-    for path in _cases(conformance_dir, "rules"):
-        _well_formed(conformance_dir, path, check)
+    for path in _made(conformance_dir):
+        # Combinations have a schema of their own, which the tests hold them to.
+        if path.is_relative_to(conformance_dir / "rules"):
+            _well_formed(conformance_dir, path, check)
         target = _message(path)
         text = render(conformance_dir, path)
         if not target.exists() or (force and target.read_bytes() != text):
@@ -68,7 +72,7 @@ def stale(conformance_dir: Path) -> list[str]:
         ModelError: a case that cannot be read, or whose patch does not fit its base.
     """
     found = []
-    for path in _cases(conformance_dir, "rules"):
+    for path in _made(conformance_dir):
         target = _message(path)
         if not target.exists() or target.read_bytes() != render(conformance_dir, path):
             found.append(target.relative_to(conformance_dir).as_posix())
@@ -142,6 +146,16 @@ def _with_new_ids(conformance_dir: Path, stated: str) -> str:
 
 def _cases(conformance_dir: Path, folder: str) -> Iterator[Path]:
     yield from sorted((conformance_dir / folder).rglob("*" + _CASE))
+
+
+def _made(conformance_dir: Path) -> Iterator[Path]:
+    """
+    The cases that have a base; where there is none, the bytes stand beside the case.
+    """
+    for folder in _WRITTEN:
+        for path in _cases(conformance_dir, folder):
+            if not path.with_name(path.name.removesuffix(_CASE) + ".bytes").exists():
+                yield path
 
 
 def _message(case_path: Path) -> Path:

@@ -13,7 +13,7 @@ from typing import Any, cast
 from csea_interop.compiler.bind import EVERY_STRING, BoundRule, Site
 from csea_interop.compiler.ir import Model
 from csea_interop.compiler.targets.python.rulecode import RuleEmitter
-from csea_interop.compiler.targets.python.rules import _function as emitted
+from csea_interop.compiler.targets.python.rules import site_function
 from csea_interop.conformance.outcome import Outcome, State
 from csea_interop.conformance.rulemutants import RuleMutant
 from csea_interop.conformance.suite import RuleCase, Stated, Suite
@@ -111,7 +111,7 @@ class RuleJudge:
         The functions that the compiler writes for the sites of a rule; a text is compiled once.
         """
         emitter = RuleEmitter(self.model, accept=False)
-        body = [line for n, site in enumerate(sites) for line in emitted(emitter, f"violated_{n}", site)]
+        body = [line for n, site in enumerate(sites) for line in site_function(emitter, f"violated_{n}", site)]
         text = "\n".join([*_IMPORTS, *emitter.constants(), *body])
         if text not in self.modules:
             self.modules[text] = {}

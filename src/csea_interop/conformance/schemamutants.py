@@ -57,14 +57,19 @@ class SchemaMutant:
 GONE: Final = object()
 
 
-def mutants(published: Json, seed: int) -> tuple[SchemaMutant, ...]:
+def mutants(published: Json, seed: int, *, members: bool = False) -> tuple[SchemaMutant, ...]:
     """
-    All mutants of the definitions; which member of a list goes is drawn by the seed.
+    All mutants of the definitions.
+
+    Args:
+        published: the schema.
+        seed: draws which member of a list goes.
+        members: let each member of each list go, one at a time, instead of the drawn one.
     """
     out: list[SchemaMutant] = []
     definitions: Json = published["definitions"]
     for name, definition in definitions.items():
-        out += _Mutator(published, random.Random(f"{seed}/{name}")).of(definition, ("definitions", name), name)  # noqa: S311 - a sample, no secret
+        out += _Mutator(published, random.Random(f"{seed}/{name}"), members).of(definition, ("definitions", name), name)  # noqa: S311 - a sample, no secret
     return tuple(out)
 
 
@@ -73,9 +78,10 @@ class _Mutator:
     Walks one definition.
     """
 
-    def __init__(self, published: Json, chance: random.Random) -> None:
+    def __init__(self, published: Json, chance: random.Random, members: bool) -> None:
         self.published = published
         self.chance = chance
+        self.every_member = members
 
     def of(self, node: Json, path: Path, place: str) -> Iterator[SchemaMutant]:
         """
@@ -119,8 +125,10 @@ class _Mutator:
 
     def _enum(self, node: Json, path: Path, place: str) -> Iterator[SchemaMutant]:
         codes = tuple(node["enum"])
-        gone = self.chance.choice(codes)
-        yield self._made(place, "enum", "remove", (*path, "enum"), [c for c in codes if c != gone], "")
+        drawn = self.chance.choice(codes)
+        for gone in codes if self.every_member else (drawn,):
+            fewer = [c for c in codes if c != gone]
+            yield self._made(f"{place}={gone}", "enum", "remove", (*path, "enum"), fewer, "")
         yield self._made(place, "enum", "add", (*path, "enum"), [*codes, near_member(codes)], "")
 
     def _members(self, node: Json, path: Path, place: str) -> Iterator[SchemaMutant]:
@@ -134,6 +142,10 @@ class _Mutator:
                 more = [*required, name]
                 yield self._made(f"{place}.{name}", "required", "tighten", (*path, "required"), more, "")
             yield self._made(f"{place}.{name}", "member", "drop", (*path, "properties", name), GONE, "")
+            twice = inner.get("type") == "object" and _said_twice(inner, self.published)
+            either = {"anyOf": [inner, {"type": "null"}]}
+            why = IMPLIED_BY_BRANCH if twice else ""
+            yield self._made(f"{place}.{name}", "null", "loosen", (*path, "properties", name), either, why)
             yield from self.of(inner, (*path, "properties", name), f"{place}.{name}")
 
     def _branch(self, owner: Json, node: Json, path: Path, place: str) -> Iterator[SchemaMutant]:

@@ -86,6 +86,7 @@ class _ClassCases:
         else:
             tag = self.owner.get(slot.range.tag, "") if isinstance(slot.range, UnionRef) else ""
             yield self.sound(slot, "present", self.maker.value(slot, str(tag)))
+        yield self.put(slot, "null", None, "CSEA-STR-TYPE")
         if slot.required:
             yield self.absent(slot)
         if slot.many:

@@ -99,11 +99,15 @@ class ShapeCase:
 class Suite:
     """
     All cases with the sound messages that they are made from.
+
+    ``rules`` are the cases of the rules, then those of combinations of which all findings are shown;
+    ``examples`` are whole messages to read.
     """
 
     bases: Mapping[str, Json]
     rules: tuple[RuleCase, ...]
     shapes: tuple[ShapeCase, ...] = field(default=())
+    examples: tuple[Json, ...] = field(default=())
 
     def message(self, case: ShapeCase) -> Any:
         """
@@ -120,13 +124,15 @@ def load(folder: Path) -> Suite:
         InputError: a file that is absent or not what the suite's schemas say.
     """
     try:
-        rules = tuple(_rule_case(path) for path in sorted((folder / "rules").rglob("*" + _CASE)))
+        paths = [*sorted((folder / "rules").rglob("*" + _CASE)), *sorted((folder / "combinations").glob("*" + _CASE))]
+        rules = tuple(case for path in paths if (case := _rule_case(path)) is not None)
         shapes = tuple(
             shape_case(json.loads(line))
             for path in sorted((folder / "shapes").glob("*.jsonl"))
             for line in path.read_text("utf-8").splitlines()
         )
-        return Suite(bases(folder), rules, shapes)
+        examples = tuple(json.loads(path.read_bytes()) for path in sorted((folder / "examples").glob("*.json")))
+        return Suite(bases(folder), rules, shapes, examples)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise InputError("CSEA-INP-SUITE", f"the suite cannot be read ({type(error).__name__})") from error
 
@@ -155,8 +161,10 @@ def shape_case(value: Json) -> ShapeCase:
     )
 
 
-def _rule_case(path: Path) -> RuleCase:
+def _rule_case(path: Path) -> RuleCase | None:
     stated = json.loads(path.read_bytes())
+    if "base" not in stated or "totals" in stated:
+        return None
     raw = path.with_name(path.name.removesuffix(_CASE) + ".msg.json").read_bytes()
     reading = read(raw)
     findings = tuple(

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from csea_interop.conformance.adequacy import Adequacy
+from csea_interop.conformance.codemutants import JUDGING
 from csea_interop.conformance.outcome import Outcome
 
 _STATES = ("killed", "equivalent", "survived")
@@ -22,12 +23,17 @@ def text(result: Adequacy) -> str:
 
 def _lines(result: Adequacy) -> Iterator[str]:
     shape = [o for o in result.outcomes if o.group == "schema"]
-    rules = [o for o in result.outcomes if o.group != "schema"]
+    code = [o for o in result.outcomes if o.group in JUDGING]
+    rules = [o for o in result.outcomes if o.group != "schema" and o.group not in JUDGING]
     yield from _table("shape by constraint", ((o.id.rsplit("/", 2)[1], o) for o in shape))
     yield from _table("shape by operator", ((o.operator, o) for o in shape))
     yield from _table("rules by operator", ((o.operator, o) for o in rules))
     yield from _table("rules by rule", ((o.group, o) for o in rules))
-    yield from _table("all", (("shape" if o.group == "schema" else "rules", o) for o in result.outcomes))
+    yield from _table("checks by hand", ((o.id.split("/")[0].removeprefix("core."), o) for o in code))
+    yield from _table("checks by hand, by operator", ((o.operator, o) for o in code))
+    kinds = (("shape", shape), ("rules", rules), ("checks by hand", code))
+    yield from _table("all", ((kind, o) for kind, outcomes in kinds for o in outcomes))
+    yield from _coverage(result)
     reasons = Counter(o.by for o in result.outcomes if o.state == "equivalent")
     if reasons:
         yield "equivalent"
@@ -35,9 +41,9 @@ def _lines(result: Adequacy) -> Iterator[str]:
         yield ""
     for title, entries in (
         ("survived", [f"{o.id} ({o.operator})" for o in result.survivors]),
-        ("declared in adequacy.yaml, yet killed or unknown", result.idle),
+        ("declared in adequacy.yaml, yet killed, covered or unknown", result.idle),
         ("rules that a case contradicts", result.disagreeing),
-        ("in no sound message", result.absent),
+        ("in no valid message", result.absent),
     ):
         if entries:
             yield title
@@ -49,6 +55,15 @@ def _lines(result: Adequacy) -> Iterator[str]:
         f"{len(result.outcomes)} mutants, {killed} of {alive} that change something killed,"
         f" {result.seconds:.1f} s, seed {result.settings.seed}"
     )
+
+
+def _coverage(result: Adequacy) -> Iterator[str]:
+    yield f"{'coverage':30} {'covered':>8} {'of':>10}"
+    for kind, (found, every) in result.coverage.counts.items():
+        yield f"  {kind:28} {found:8} {every:10}  in a valid message"
+    broken, implied, every = result.constraints
+    yield f"  {'constraints':28} {broken:8} {every - implied:10}  in an invalid case, {implied} more implied by others"
+    yield ""
 
 
 def _table(title: str, rows: Iterable[tuple[str, Outcome]]) -> Iterator[str]:

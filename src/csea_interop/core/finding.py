@@ -50,7 +50,10 @@ def _token_key(token: str) -> tuple[int, int, str]:
     return (1, 0, token)
 
 
-def _pointer_key(pointer: str) -> tuple[tuple[int, int, str], ...]:
+def pointer_key(pointer: str) -> tuple[tuple[int, int, str], ...]:
+    """
+    Order of pointers: token by token, indexes as numbers, names by code point.
+    """
     return tuple(_token_key(t) for t in pointer.split("/")[1:])
 
 
@@ -59,7 +62,7 @@ def sort_key(finding: Finding) -> tuple[object, ...]:
     Order of findings: pointer tokens (indexes as numbers, names by code point), rule id, missing.
     """
     ordinal = -1 if finding.ordinal is None else finding.ordinal
-    return (_pointer_key(finding.pointer), finding.rule, finding.missing or "", ordinal, finding.offset)
+    return (pointer_key(finding.pointer), finding.rule, finding.missing or "", ordinal, finding.offset)
 
 
 def settle(findings: list[Finding]) -> list[Finding]:
@@ -76,6 +79,6 @@ def settle(findings: list[Finding]) -> list[Finding]:
         if first.related != finding.related:
             merged.setdefault(key, [first]).append(finding)
     for key, several in merged.items():
-        others = sorted({pointer for finding in several for pointer in finding.related}, key=_pointer_key)
+        others = sorted({pointer for finding in several for pointer in finding.related}, key=pointer_key)
         alone[key] = alone[key]._replace(related=tuple(others[:MAX_RELATED]))
     return [alone[key] for key in sorted(alone)]

@@ -35,7 +35,7 @@ def emit(model: Model) -> str:
         # On a broken message a rule about every string walks the message itself: one site is enough.
         for number, site in enumerate(bound.sites[:1] if bound.rule.each == EVERY_STRING else bound.sites):
             name = f"violated_{bound.rule.id.removeprefix('CSEA-').replace('-', '_')}_{number}"
-            functions += _function(emitter, name, site)
+            functions += site_function(emitter, name, site)
             sites.append(f"    {_entry(bound.rule, site, name)},")
         if bound.sites:
             shapes += rule_shape(bound.rule, bound.sites[0])
@@ -43,7 +43,15 @@ def emit(model: Model) -> str:
     return module([*lines, *emitter.constants(), "", *shapes, "", "", *walk, *functions, *sites])
 
 
-def _function(emitter: RuleEmitter, name: str, site: Site) -> list[str]:
+def site_function(emitter: RuleEmitter, name: str, site: Site) -> list[str]:
+    """
+    The lines of the function that says whether a rule is broken at an element of one site.
+
+    Args:
+        emitter: knows the model, and the constants that the lines need.
+        name: what the function is called.
+        site: the place with the rule's expressions, bound to it.
+    """
     names = {"message": "m", "this": "this", "index": "index", "now": "now"}
     names |= {f"parents[{n}]": f"parents[{n}]" for n in range(len(site.place.parents))}
     lines = [f"def {name}(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:"]
