@@ -80,13 +80,12 @@ def accept(m: Any, now: datetime) -> bool:
 
 
 def rules_hold(m: Any, now: datetime) -> bool:
+    once_1 = timestamp(m['created_at'])
     if not (timestamp(m['created_at']) <= (now + SPAN_1)):
         return False
     if ('supersedes' in m) and (m['message_id'] in m['supersedes']):
         return False
     if (m['message_type'] == 'report') and not ('recipients' in m):
-        return False
-    if ('supplements' in m) and (m['message_id'] in m['supplements']):
         return False
     if ('in_reply_to' in m) and not (m['in_reply_to'] != m['message_id']):
         return False
@@ -96,44 +95,44 @@ def rules_hold(m: Any, now: datetime) -> bool:
         return False
     if m['message_type'] == 'report':
         v1 = m['payload']
-        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
+        let_targets_1 = ([x1['id'] for x1 in v1['children']] if ('children' in v1) else [])
         let_targets_1_set = frozenset(let_targets_1)
-        let_targets_2 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        let_targets_2 = ([x1['id'] for x1 in v1['accounts']] if ('accounts' in v1) else [])
         let_targets_2_set = frozenset(let_targets_2)
-        let_targets_3 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        let_targets_3 = ([x1['id'] for x1 in v1['content_items']] if ('content_items' in v1) else [])
         let_targets_3_set = frozenset(let_targets_3)
-        if not (timestamp(v1['received_at']) <= timestamp(m['created_at'])):
+        if not (timestamp(v1['received_at']) <= once_1):
             return False
         if ((((('children' in v1) or ('accounts' in v1)) or ('interactions' in v1)) or ('observations' in v1)) or ('narratives' in v1)) and not (m['governance']['sensitivity'] == 'highly_restricted'):
             return False
         v2 = v1.get('children')
         if v2 is not None:
-            found = let_targets_1
-            if len(set(found)) != len(found):
+            if duplicates(let_targets_1):
                 return False
-            for i2, e2 in enumerate(v2):
+            for e2 in v2:
                 if not (('age_assessments' in e2) or ('age_not_assessed_reason' in e2)):
-                    return False
-                if (('legal_age_results' in e2) and ('age_assessments' in e2)) and not (len(contradicted_ages(e2['legal_age_results'], e2['age_assessments'])) == 0):
                     return False
                 v3 = e2.get('age_assessments')
                 if v3 is not None:
-                    for i3, e3 in enumerate(v3):
+                    for e3 in v3:
                         if (('years_min' in e3) and ('years_max' in e3)) and not (e3['years_min'] <= e3['years_max']):
-                            return False
-                        if (e3['basis'] == 'maturity') and not ((not ('years_min' in e3)) and (not ('years_max' in e3))):
                             return False
                         if ('maturity' in e3) and not (e3['basis'] == 'maturity'):
                             return False
-                        if (e3['basis'] == 'maturity') and not (e3['moment'] == 'at_capture'):
-                            return False
                         if not (((('years_min' in e3) or ('years_max' in e3)) or ('maturity' in e3)) or ('not_assessable' in e3)):
                             return False
-                        if not (timestamp(e3['at']) <= timestamp(m['created_at'])):
+                        if not (timestamp(e3['at']) <= once_1):
                             return False
+                        if (e3['basis'] == 'maturity'):
+                            if not ((not ('years_min' in e3)) and (not ('years_max' in e3))):
+                                return False
+                            if not (e3['moment'] == 'at_capture'):
+                                return False
                 v3 = e2.get('legal_age_results')
                 if v3 is not None:
-                    for i3, e3 in enumerate(v3):
+                    if ('age_assessments' in e2) and not (len(contradicted_ages(e2['legal_age_results'], e2['age_assessments'])) == 0):
+                        return False
+                    for e3 in v3:
                         if ('from_basis' in e3) and not (e3['from_basis'] != 'maturity'):
                             return False
                         if (e3['result'] != 'undetermined') and not (('from_basis' in e3) or ('given_by' in e3)):
@@ -143,7 +142,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
         v3 = v2.get('classifications')
         if v3 is not None:
-            for i3, e3 in enumerate(v3):
+            for e3 in v3:
                 if (('code' in e3) and (e3['scheme'] in TABLE_scheme_codes)) and not (e3['code'] in TABLE_scheme_codes[e3['scheme']]):
                     return False
                 if not ((e3['status'] == 'assessed') == ('code' in e3)):
@@ -154,18 +153,15 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
         v2 = v1.get('content_items')
         if v2 is not None:
-            found = let_targets_3
-            if len(set(found)) != len(found):
+            if duplicates(let_targets_3):
                 return False
-            let_others_4 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
-            for i2, e2 in enumerate(v2):
+            let_others_4 = ([x1['participant_id'] for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')] if ('recipients' in m) else [])
+            for e2 in v2:
                 if (('interpol_baseline' in e2) and (e2['interpol_baseline']['value'] in SET_3)) and not (e2['synthetic_status'] != 'not_assessed'):
-                    return False
-                if ('hashes' in e2) and not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)):
                     return False
                 v3 = e2.get('classifications')
                 if v3 is not None:
-                    for i3, e3 in enumerate(v3):
+                    for e3 in v3:
                         if (('code' in e3) and (e3['scheme'] in TABLE_scheme_codes)) and not (e3['code'] in TABLE_scheme_codes[e3['scheme']]):
                             return False
                         if not ((e3['status'] == 'assessed') == ('code' in e3)):
@@ -176,22 +172,24 @@ def rules_hold(m: Any, now: datetime) -> bool:
                             return False
                 v3 = e2.get('hashes')
                 if v3 is not None:
-                    for i3, e3 in enumerate(v3):
+                    if not (((not duplicates([x1['algorithm'] for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]))):
+                        return False
+                    for e3 in v3:
                         if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
                             return False
                         if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_4(e3['value']) is not None):
                             return False
-                        if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
-                            return False
-                        if (('match' in e3) and (e3['algorithm'] in SET_5)) and not (e3['match']['kind'] == 'exact'):
-                            return False
                         v4 = e3.get('match')
                         if v4 is not None:
+                            if ((e3['match']['kind'] == 'exact') and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
+                                return False
+                            if (e3['algorithm'] in SET_5) and not (e3['match']['kind'] == 'exact'):
+                                return False
                             if ((v4['kind'] == 'exact') and ('distance' in v4)) and not (v4['distance'] == 0):
                                 return False
                 v3 = e2.get('locations')
                 if v3 is not None:
-                    for i3, e3 in enumerate(v3):
+                    for e3 in v3:
                         v4 = e3.get('ip_address')
                         if v4 is not None:
                             if not ip_address(v4):
@@ -204,12 +202,12 @@ def rules_hold(m: Any, now: datetime) -> bool:
                                 return False
                 v3 = e2.get('views')
                 if v3 is not None:
-                    for i3, e3 in enumerate(v3):
-                        if not (timestamp(e3['at']) <= timestamp(m['created_at'])):
+                    for e3 in v3:
+                        if not (timestamp(e3['at']) <= once_1):
                             return False
                 v3 = e2.get('children')
                 if v3 is not None:
-                    for i3, e3 in enumerate(v3):
+                    for e3 in v3:
                         if not (e3 in let_targets_1_set):
                             return False
                 v3 = e2.get('technical')
@@ -218,11 +216,10 @@ def rules_hold(m: Any, now: datetime) -> bool:
                         return False
         v2 = v1.get('observations')
         if v2 is not None:
-            found = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
-            if len(set(found)) != len(found):
+            if duplicates([x1['id'] for x1 in v2]):
                 return False
-            for i2, e2 in enumerate(v2):
-                if not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+            for e2 in v2:
+                if not (timestamp(e2['at']) <= once_1):
                     return False
                 v3 = e2.get('ip_address')
                 if v3 is not None:
@@ -240,12 +237,12 @@ def rules_hold(m: Any, now: datetime) -> bool:
                         return False
         v2 = v1.get('involvements')
         if v2 is not None:
-            let_targets_5 = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
+            let_targets_5 = ([x1['id'] for x1 in v1['interactions']] if ('interactions' in v1) else [])
             let_targets_5_set = frozenset(let_targets_5)
-            let_targets_6 = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
+            let_targets_6 = ([x1['id'] for x1 in v1['observations']] if ('observations' in v1) else [])
             let_targets_6_set = frozenset(let_targets_6)
-            for i2, e2 in enumerate(v2):
-                if ('at' in e2) and not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+            for e2 in v2:
+                if ('at' in e2) and not (timestamp(e2['at']) <= once_1):
                     return False
                 if not (('item' in e2) or ('interaction' in e2)):
                     return False
@@ -266,8 +263,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
                         return False
         v2 = v1.get('actions_taken')
         if v2 is not None:
-            for i2, e2 in enumerate(v2):
-                if not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+            for e2 in v2:
+                if not (timestamp(e2['at']) <= once_1):
                     return False
                 v3 = e2.get('item')
                 if v3 is not None:
@@ -279,49 +276,46 @@ def rules_hold(m: Any, now: datetime) -> bool:
                         return False
         v2 = v1.get('takedowns')
         if v2 is not None:
-            for i2, e2 in enumerate(v2):
+            for e2 in v2:
                 if (('notice_at' in e2) and ('removed_at' in e2)) and not (timestamp(e2['notice_at']) <= timestamp(e2['removed_at'])):
                     return False
                 if (('removed_at' in e2) and ('rechecked_at' in e2)) and not (timestamp(e2['removed_at']) <= timestamp(e2['rechecked_at'])):
                     return False
-                if (e2['hold'] and ('hold_until' in e2)) and not (timestamp(e2['hold_until']) > timestamp(m['created_at'])):
-                    return False
-                if e2['hold'] and not (e2['status'] != 'sent'):
-                    return False
+                if e2['hold']:
+                    if ('hold_until' in e2) and not (timestamp(e2['hold_until']) > once_1):
+                        return False
+                    if not (e2['status'] != 'sent'):
+                        return False
                 v3 = e2.get('item')
                 if v3 is not None:
                     if not (v3 in let_targets_3_set):
                         return False
         v2 = v1.get('interactions')
         if v2 is not None:
-            found = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
-            if len(set(found)) != len(found):
+            if duplicates([x1['id'] for x1 in v2]):
                 return False
-            for i2, e2 in enumerate(v2):
+            for e2 in v2:
                 if (('first_at' in e2) and ('last_at' in e2)) and not (timestamp(e2['first_at']) <= timestamp(e2['last_at'])):
                     return False
                 v3 = e2.get('parties')
                 if v3 is not None:
-                    for i3, e3 in enumerate(v3):
+                    for e3 in v3:
                         if not (e3 in let_targets_2_set):
                             return False
                 v3 = e2.get('children')
                 if v3 is not None:
-                    for i3, e3 in enumerate(v3):
+                    for e3 in v3:
                         if not (e3 in let_targets_1_set):
                             return False
         v2 = v1.get('accounts')
         if v2 is not None:
-            found = let_targets_2
-            if len(set(found)) != len(found):
+            if duplicates(let_targets_2):
                 return False
-            let_others_7 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_6))]] if ('recipients' in m) else [])
-            for i2, e2 in enumerate(v2):
-                if ('associated_with' in e2) and not (e2['associated_with'] != e2['id']):
-                    return False
+            let_others_7 = ([x1['participant_id'] for x1 in m['recipients'] if (not (x1['role'] in SET_6))] if ('recipients' in m) else [])
+            for e2 in v2:
                 v3 = e2.get('actions')
                 if v3 is not None:
-                    for i3, e3 in enumerate(v3):
+                    for e3 in v3:
                         if ('reversed_at' in e3) and not (timestamp(e3['at']) <= timestamp(e3['reversed_at'])):
                             return False
                 v3 = e2.get('child_ref')
@@ -330,11 +324,13 @@ def rules_hold(m: Any, now: datetime) -> bool:
                         return False
                 v3 = e2.get('associated_with')
                 if v3 is not None:
+                    if not (e2['associated_with'] != e2['id']):
+                        return False
                     if not (v3 in let_targets_2_set):
                         return False
                 v3 = e2.get('identifiers')
                 if v3 is not None:
-                    for i3, e3 in enumerate(v3):
+                    for e3 in v3:
                         if ((e3['type'] in TABLE_identifier_type_contact) and (('child_ref' in e2) or (('holder_is_minor' in e2) and (e2['holder_is_minor'] == 'yes')))) and not (e2['role'] == 'affected_child'):
                             return False
                         if ((e3['type'] in TABLE_identifier_type_contact) and (e2['role'] == 'affected_child')) and not (len(let_others_7) == 0):
@@ -346,19 +342,20 @@ def rules_hold(m: Any, now: datetime) -> bool:
                             return False
         v2 = v1.get('narratives')
         if v2 is not None:
-            for i2, e2 in enumerate(v2):
-                if ('original_language' in e2) and not (('translator' in e2) or ('translation_tool' in e2)):
-                    return False
+            for e2 in v2:
                 if (('translator' in e2) or ('translation_tool' in e2)) and not ('original_language' in e2):
                     return False
-                if ('original_language' in e2) and not (e2['original_language'] != e2['language']):
-                    return False
+                if ('original_language' in e2):
+                    if not (('translator' in e2) or ('translation_tool' in e2)):
+                        return False
+                    if not (e2['original_language'] != e2['language']):
+                        return False
                 v3 = e2['text']
                 if contains_secret(v3):
                     return False
         v2 = v1.get('item_relations')
         if v2 is not None:
-            for i2, e2 in enumerate(v2):
+            for e2 in v2:
                 if not (e2['item'] != e2['related_item']):
                     return False
                 v3 = e2['item']
@@ -369,7 +366,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
     v1 = m.get('extensions')
     if v1 is not None:
-        for i1, e1 in enumerate(v1):
+        for e1 in v1:
             if e1['critical']:
                 return False
             v2 = e1['namespace']
@@ -379,28 +376,22 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 return False
     if m['message_type'] == 'statistics':
         v1 = m['payload']
-        let_targets_8 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_targets_8 = ([x1['id'] for x1 in v1['dimensions']] if ('dimensions' in v1) else [])
         let_targets_8_set = frozenset(let_targets_8)
         v2 = v1['period']
         if not (midnight(v2['start']) <= midnight(v2['end'])):
             return False
-        if not (midnight(v2['start']) <= (timestamp(m['created_at']) + SPAN_7)):
+        if not (midnight(v2['start']) <= (once_1 + SPAN_7)):
             return False
         v2 = v1['observations']
-        let_repeated_9 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
-        let_repeated_9_set = frozenset(let_repeated_9)
-        let_unlisted_10 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
-        let_unlisted_10_set = frozenset(let_unlisted_10)
-        let_revealed_11 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-        let_revealed_11_set = frozenset(let_revealed_11)
-        for i2, e2 in enumerate(v2):
-            if (i2 in let_repeated_9_set):
-                return False
-            if (i2 in let_unlisted_10_set):
-                return False
-            if ((('suppression' in m['payload']) and ('value' in e2)) and (e2['value'] > 0)) and not (e2['value'] >= m['payload']['suppression']['threshold']):
-                return False
-            if (i2 in let_revealed_11_set):
+        if repeated_cells(v2):
+            return False
+        if (unknown_cells(v2, v1['dimensions']) if ('dimensions' in v1) else []):
+            return False
+        if (revealed_cells(v2, v1['totals']) if ('totals' in v1) else []):
+            return False
+        for e2 in v2:
+            if ((('suppression' in v1) and ('value' in e2)) and (e2['value'] > 0)) and not (e2['value'] >= v1['suppression']['threshold']):
                 return False
             if ('value' in e2) and not (e2['status'] in SET_8):
                 return False
@@ -408,37 +399,34 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 return False
             v3 = e2.get('coordinates')
             if v3 is not None:
-                for i3, e3 in enumerate(v3):
+                for e3 in v3:
                     v4 = e3['dimension']
                     if not (v4 in let_targets_8_set):
                         return False
         v2 = v1.get('totals')
         if v2 is not None:
-            let_wrong_12 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
-            let_wrong_12_set = frozenset(let_wrong_12)
-            for i2, e2 in enumerate(v2):
-                if (i2 in let_wrong_12_set):
-                    return False
+            if differing_totals(v1['observations'], v2):
+                return False
+            for e2 in v2:
                 v3 = e2.get('coordinates')
                 if v3 is not None:
-                    for i3, e3 in enumerate(v3):
+                    for e3 in v3:
                         v4 = e3['dimension']
                         if not (v4 in let_targets_8_set):
                             return False
         v2 = v1.get('dimensions')
         if v2 is not None:
-            found = let_targets_8
-            if len(set(found)) != len(found):
+            if duplicates(let_targets_8):
                 return False
-            for i2, e2 in enumerate(v2):
-                if not (len(duplicates([x1['code'] for x1 in e2['codes']])) == 0):
+            for e2 in v2:
+                if not (not duplicates([x1['code'] for x1 in e2['codes']])):
                     return False
                 v3 = e2['label']
                 if contains_secret(v3):
                     return False
                 v3 = e2['codes']
-                for i3, e3 in enumerate(v3):
-                    if ((('scheme' in e2) and (e2['scheme'] == 'iso-3166-1-alpha-3')) and (e3['code'] in TABLE_withdrawn_area_withdrawn_on)) and not (midnight(m['payload']['period']['start']) < midnight(TABLE_withdrawn_area_withdrawn_on[e3['code']])):
+                for e3 in v3:
+                    if ((('scheme' in e2) and (e2['scheme'] == 'iso-3166-1-alpha-3')) and (e3['code'] in TABLE_withdrawn_area_withdrawn_on)) and not (midnight(v1['period']['start']) < midnight(TABLE_withdrawn_area_withdrawn_on[e3['code']])):
                         return False
                     if not (e3['code'] != 'not_stated'):
                         return False
@@ -473,16 +461,18 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 return False
         v2 = v1.get('breaks_in_series')
         if v2 is not None:
-            for i2, e2 in enumerate(v2):
+            for e2 in v2:
                 v3 = e2['note']
                 if contains_secret(v3):
                     return False
     v1 = m.get('supplements')
     if v1 is not None:
-        let_replaced_13 = (m['supersedes'] if ('supersedes' in m) else [])
-        let_replaced_13_set = frozenset(let_replaced_13)
-        for i1, e1 in enumerate(v1):
-            if (e1 in let_replaced_13_set):
+        if (m['message_id'] in m['supplements']):
+            return False
+        let_replaced_9 = (m['supersedes'] if ('supersedes' in m) else [])
+        let_replaced_9_set = frozenset(let_replaced_9)
+        for e1 in v1:
+            if (e1 in let_replaced_9_set):
                 return False
     v1 = m.get('batch')
     if v1 is not None:
@@ -490,14 +480,12 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
     v1 = m.get('recipients')
     if v1 is not None:
-        let_repeated_14 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
-        let_repeated_14_set = frozenset(let_repeated_14)
-        let_admitted_15 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
-        let_admitted_15_set = frozenset(let_admitted_15)
-        for i1, e1 in enumerate(v1):
-            if (i1 in let_repeated_14_set):
-                return False
-            if (len(let_admitted_15) > 0) and not (e1['role'] in let_admitted_15_set):
+        if duplicates([x1['participant_id'] for x1 in v1]):
+            return False
+        let_admitted_10 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
+        let_admitted_10_set = frozenset(let_admitted_10)
+        for e1 in v1:
+            if (len(let_admitted_10) > 0) and not (e1['role'] in let_admitted_10_set):
                 return False
             v2 = e1.get('contact')
             if v2 is not None:
@@ -514,8 +502,6 @@ def rules_hold(m: Any, now: datetime) -> bool:
         return False
     if (v1['data_state'] == 'identifiable') and not ('retention' in v1):
         return False
-    if ((('handling' in v1) and ('tlp' in v1['handling'])) and (v1['handling']['tlp'] == 'CLEAR')) and not (v1['sensitivity'] == 'public'):
-        return False
     v2 = v1['original_purpose']
     if (v2 in TABLE_purpose_prohibited):
         return False
@@ -523,40 +509,43 @@ def rules_hold(m: Any, now: datetime) -> bool:
     if (v2 in TABLE_purpose_prohibited):
         return False
     v2 = v1['permitted_purposes']
-    for i2, e2 in enumerate(v2):
+    for e2 in v2:
         if (e2 in TABLE_purpose_prohibited):
             return False
     v2 = v1.get('handling')
     if v2 is not None:
-        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_9)))) and not (v2['user_notified'] != 'yes'):
+        if (('tlp' in v1['handling']) and (v1['handling']['tlp'] == 'CLEAR')) and not (v1['sensitivity'] == 'public'):
             return False
-        if (m['governance']['sensitivity'] in SET_10) and not ('tlp' in v2):
+        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (once_1 < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_9)))) and not (v2['user_notified'] != 'yes'):
+            return False
+        if (v1['sensitivity'] in SET_10) and not ('tlp' in v2):
             return False
         v3 = v2.get('affected_party_notification')
         if v3 is not None:
             if (v3['value'] == 'must_not') and not (('ends_at' in v3) or ('review_at' in v3)):
                 return False
     v2 = v1['disclosure_basis']
-    for i2, e2 in enumerate(v2):
-        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (timestamp(m['created_at']) + SPAN_7)):
+    for e2 in v2:
+        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (once_1 + SPAN_7)):
             return False
-        if ('valid_until' in e2) and not (timestamp(m['created_at']) < (midnight(e2['valid_until']) + SPAN_11)):
+        if ('valid_until' in e2) and not (once_1 < (midnight(e2['valid_until']) + SPAN_11)):
             return False
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_7)):
-            return False
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_11)):
-            return False
+        if (e2['instrument']['scheme'] == 'csea-legal-instrument'):
+            if (e2['instrument']['code'] in TABLE_legal_instrument_valid_from) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (once_1 + SPAN_7)):
+                return False
+            if (e2['instrument']['code'] in TABLE_legal_instrument_valid_until) and not (once_1 < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_11)):
+                return False
     v2 = v1.get('retention')
     if v2 is not None:
-        for i2, e2 in enumerate(v2):
+        for e2 in v2:
             if (('minimum' in e2) and ('maximum' in e2)) and longer(e2['minimum'], e2['maximum']):
                 return False
     v2 = v1.get('raised')
     if v2 is not None:
-        for i2, e2 in enumerate(v2):
+        for e2 in v2:
             if not resolve(m, e2['pointer']):
                 return False
-            if ((e2['sensitivity'] in TABLE_sensitivity_rank) and (m['governance']['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] <= TABLE_sensitivity_rank[m['governance']['sensitivity']]):
+            if ((e2['sensitivity'] in TABLE_sensitivity_rank) and (v1['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] <= TABLE_sensitivity_rank[v1['sensitivity']]):
                 return False
             if not (e2['sensitivity'] != 'public'):
                 return False
@@ -574,15 +563,15 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
         if not (((((((((not ('activity' in e1)) and (not ('actor' in e1))) and (not ('role' in e1))) and (not ('at' in e1))) and (not ('tool' in e1))) and (not ('purpose' in e1))) and (not ('changes' in e1))) and (not ('content_digest' in e1))) if ('sealed_digest' in e1) else (((('activity' in e1) and ('actor' in e1)) and ('role' in e1)) and ('at' in e1))):
             return False
-        if (('previous_step_digest' in e1) and (i1 > 0)) and not (e1['previous_step_digest'] == step_digest(m['provenance'][(i1 - 1)])):
+        if (('previous_step_digest' in e1) and (i1 > 0)) and not (e1['previous_step_digest'] == step_digest(v1[(i1 - 1)])):
             return False
-        if (('content_digest' in e1) and (i1 == (len(m['provenance']) - 1))) and not (e1['content_digest'] == content_digest(m)):
+        if (('content_digest' in e1) and (i1 == (len(v1) - 1))) and not (e1['content_digest'] == content_digest(m)):
             return False
-        if (((i1 > 0) and ('at' in e1)) and ('at' in m['provenance'][(i1 - 1)])) and not (timestamp(m['provenance'][(i1 - 1)]['at']) <= timestamp(e1['at'])):
+        if (((i1 > 0) and ('at' in e1)) and ('at' in v1[(i1 - 1)])) and not (timestamp(v1[(i1 - 1)]['at']) <= timestamp(e1['at'])):
             return False
         if (('activity' in e1) and (e1['activity'] == 'converted')) and not ('tool' in e1):
             return False
-        if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
+        if ('at' in e1) and not (timestamp(e1['at']) <= once_1):
             return False
         v2 = e1.get('purpose')
         if v2 is not None:

@@ -579,14 +579,13 @@ RULE_STA_012 = RuleShape(
 
 
 def check(m: Any, now: datetime, out: list[Finding]) -> None:
+    once_1 = timestamp(m['created_at'])
     if not (timestamp(m['created_at']) <= (now + SPAN_1)):
         hit(out, RULE_IDN_003, None, m, (), m)
     if ('supersedes' in m) and (m['message_id'] in m['supersedes']):
         hit(out, RULE_IDN_004, None, m, (), m)
     if (m['message_type'] == 'report') and not ('recipients' in m):
         hit(out, RULE_IDN_005, None, m, (), m)
-    if ('supplements' in m) and (m['message_id'] in m['supplements']):
-        hit(out, RULE_IDN_008, None, m, (), m)
     if ('in_reply_to' in m) and not (m['in_reply_to'] != m['message_id']):
         hit(out, RULE_IDN_009, None, m, (), m)
     if (m['message_type'] == 'statistics') and not (m['governance']['data_state'] in SET_2):
@@ -595,17 +594,17 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         hit(out, RULE_PRV_008, None, m, (), m)
     if m['message_type'] == 'report':
         v1 = m['payload']
-        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
+        let_targets_1 = ([x1['id'] for x1 in v1['children']] if ('children' in v1) else [])
         let_targets_1_set = frozenset(let_targets_1)
-        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        let_targets_2 = ([x1['id'] for x1 in v1['content_items']] if ('content_items' in v1) else [])
         let_targets_2_set = frozenset(let_targets_2)
-        let_targets_3 = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
+        let_targets_3 = ([x1['id'] for x1 in v1['observations']] if ('observations' in v1) else [])
         let_targets_3_set = frozenset(let_targets_3)
-        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        let_targets_4 = ([x1['id'] for x1 in v1['accounts']] if ('accounts' in v1) else [])
         let_targets_4_set = frozenset(let_targets_4)
-        let_targets_5 = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
+        let_targets_5 = ([x1['id'] for x1 in v1['interactions']] if ('interactions' in v1) else [])
         let_targets_5_set = frozenset(let_targets_5)
-        if not (timestamp(v1['received_at']) <= timestamp(m['created_at'])):
+        if not (timestamp(v1['received_at']) <= once_1):
             hit(out, RULE_IDN_001, (None, "payload"), v1, (), m)
         if ((((('children' in v1) or ('accounts' in v1)) or ('interactions' in v1)) or ('observations' in v1)) or ('narratives' in v1)) and not (m['governance']['sensitivity'] == 'highly_restricted'):
             hit(out, RULE_SEN_005, (None, "payload"), v1, (), m)
@@ -616,8 +615,6 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             for i2, e2 in enumerate(v2):
                 if not (('age_assessments' in e2) or ('age_not_assessed_reason' in e2)):
                     hit(out, RULE_AGE_001, (((None, "payload"), "children"), i2), e2, (), m)
-                if (('legal_age_results' in e2) and ('age_assessments' in e2)) and not (len(contradicted_ages(e2['legal_age_results'], e2['age_assessments'])) == 0):
-                    hit(out, RULE_AGE_006, (((None, "payload"), "children"), i2), e2, (), m)
                 if (i2 in let_repeated_6_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "children"), i2), e2, (), m)
                 v3 = e2.get('age_assessments')
@@ -625,18 +622,21 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     for i3, e3 in enumerate(v3):
                         if (('years_min' in e3) and ('years_max' in e3)) and not (e3['years_min'] <= e3['years_max']):
                             hit(out, RULE_AGE_002, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
-                        if (e3['basis'] == 'maturity') and not ((not ('years_min' in e3)) and (not ('years_max' in e3))):
-                            hit(out, RULE_AGE_003, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
                         if ('maturity' in e3) and not (e3['basis'] == 'maturity'):
                             hit(out, RULE_AGE_004, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
-                        if (e3['basis'] == 'maturity') and not (e3['moment'] == 'at_capture'):
-                            hit(out, RULE_AGE_005, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
                         if not (((('years_min' in e3) or ('years_max' in e3)) or ('maturity' in e3)) or ('not_assessable' in e3)):
                             hit(out, RULE_AGE_008, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
-                        if not (timestamp(e3['at']) <= timestamp(m['created_at'])):
+                        if not (timestamp(e3['at']) <= once_1):
                             hit(out, RULE_IDN_014, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
+                        if (e3['basis'] == 'maturity'):
+                            if not ((not ('years_min' in e3)) and (not ('years_max' in e3))):
+                                hit(out, RULE_AGE_003, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
+                            if not (e3['moment'] == 'at_capture'):
+                                hit(out, RULE_AGE_005, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
                 v3 = e2.get('legal_age_results')
                 if v3 is not None:
+                    if ('age_assessments' in e2) and not (len(contradicted_ages(e2['legal_age_results'], e2['age_assessments'])) == 0):
+                        hit(out, RULE_AGE_006, (((None, "payload"), "children"), i2), e2, (), m)
                     for i3, e3 in enumerate(v3):
                         if ('from_basis' in e3) and not (e3['from_basis'] != 'maturity'):
                             hit(out, RULE_AGE_007, (((((None, "payload"), "children"), i2), "legal_age_results"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
@@ -660,12 +660,10 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if v2 is not None:
             let_repeated_7 = duplicates(let_targets_2)
             let_repeated_7_set = frozenset(let_repeated_7)
-            let_others_8 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
+            let_others_8 = ([x1['participant_id'] for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')] if ('recipients' in m) else [])
             for i2, e2 in enumerate(v2):
                 if (('interpol_baseline' in e2) and (e2['interpol_baseline']['value'] in SET_3)) and not (e2['synthetic_status'] != 'not_assessed'):
                     hit(out, RULE_CLS_004, (((None, "payload"), "content_items"), i2), e2, (), m)
-                if ('hashes' in e2) and not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)):
-                    hit(out, RULE_HSH_003, (((None, "payload"), "content_items"), i2), e2, (), m)
                 if (i2 in let_repeated_7_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "content_items"), i2), e2, (), m)
                 v3 = e2.get('classifications')
@@ -681,17 +679,19 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                             hit(out, RULE_CLS_005, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                 v3 = e2.get('hashes')
                 if v3 is not None:
+                    if not (((not duplicates([x1['algorithm'] for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]))):
+                        hit(out, RULE_HSH_003, (((None, "payload"), "content_items"), i2), e2, (), m)
                     for i3, e3 in enumerate(v3):
                         if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
                             hit(out, RULE_HSH_001, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_4(e3['value']) is not None):
                             hit(out, RULE_HSH_002, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
-                        if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
-                            hit(out, RULE_HSH_005, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
-                        if (('match' in e3) and (e3['algorithm'] in SET_5)) and not (e3['match']['kind'] == 'exact'):
-                            hit(out, RULE_HSH_006, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         v4 = e3.get('match')
                         if v4 is not None:
+                            if ((e3['match']['kind'] == 'exact') and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
+                                hit(out, RULE_HSH_005, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                            if (e3['algorithm'] in SET_5) and not (e3['match']['kind'] == 'exact'):
+                                hit(out, RULE_HSH_006, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                             if ((v4['kind'] == 'exact') and ('distance' in v4)) and not (v4['distance'] == 0):
                                 hit(out, RULE_HSH_004, ((((((None, "payload"), "content_items"), i2), "hashes"), i3), "match"), v4, (((((None, "payload"), "content_items"), i2), e2), ((((((None, "payload"), "content_items"), i2), "hashes"), i3), e3), ), m)
                 v3 = e2.get('locations')
@@ -710,7 +710,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 v3 = e2.get('views')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
-                        if not (timestamp(e3['at']) <= timestamp(m['created_at'])):
+                        if not (timestamp(e3['at']) <= once_1):
                             hit(out, RULE_IDN_013, (((((None, "payload"), "content_items"), i2), "views"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                 v3 = e2.get('children')
                 if v3 is not None:
@@ -726,7 +726,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             let_repeated_9 = duplicates(let_targets_3)
             let_repeated_9_set = frozenset(let_repeated_9)
             for i2, e2 in enumerate(v2):
-                if not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+                if not (timestamp(e2['at']) <= once_1):
                     hit(out, RULE_IDN_011, (((None, "payload"), "observations"), i2), e2, (), m)
                 if (i2 in let_repeated_9_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "observations"), i2), e2, (), m)
@@ -747,7 +747,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         v2 = v1.get('involvements')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
-                if ('at' in e2) and not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+                if ('at' in e2) and not (timestamp(e2['at']) <= once_1):
                     hit(out, RULE_IDN_012, (((None, "payload"), "involvements"), i2), e2, (), m)
                 if not (('item' in e2) or ('interaction' in e2)):
                     hit(out, RULE_REF_006, (((None, "payload"), "involvements"), i2), e2, (), m)
@@ -769,7 +769,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         v2 = v1.get('actions_taken')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
-                if not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+                if not (timestamp(e2['at']) <= once_1):
                     hit(out, RULE_IDN_015, (((None, "payload"), "actions_taken"), i2), e2, (), m)
                 v3 = e2.get('item')
                 if v3 is not None:
@@ -786,10 +786,11 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_IDN_016, (((None, "payload"), "takedowns"), i2), e2, (), m)
                 if (('removed_at' in e2) and ('rechecked_at' in e2)) and not (timestamp(e2['removed_at']) <= timestamp(e2['rechecked_at'])):
                     hit(out, RULE_IDN_017, (((None, "payload"), "takedowns"), i2), e2, (), m)
-                if (e2['hold'] and ('hold_until' in e2)) and not (timestamp(e2['hold_until']) > timestamp(m['created_at'])):
-                    hit(out, RULE_PRP_013, (((None, "payload"), "takedowns"), i2), e2, (), m)
-                if e2['hold'] and not (e2['status'] != 'sent'):
-                    hit(out, RULE_PRP_014, (((None, "payload"), "takedowns"), i2), e2, (), m)
+                if e2['hold']:
+                    if ('hold_until' in e2) and not (timestamp(e2['hold_until']) > once_1):
+                        hit(out, RULE_PRP_013, (((None, "payload"), "takedowns"), i2), e2, (), m)
+                    if not (e2['status'] != 'sent'):
+                        hit(out, RULE_PRP_014, (((None, "payload"), "takedowns"), i2), e2, (), m)
                 v3 = e2.get('item')
                 if v3 is not None:
                     if not (v3 in let_targets_2_set):
@@ -817,12 +818,10 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if v2 is not None:
             let_repeated_11 = duplicates(let_targets_4)
             let_repeated_11_set = frozenset(let_repeated_11)
-            let_others_12 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_6))]] if ('recipients' in m) else [])
+            let_others_12 = ([x1['participant_id'] for x1 in m['recipients'] if (not (x1['role'] in SET_6))] if ('recipients' in m) else [])
             for i2, e2 in enumerate(v2):
                 if (i2 in let_repeated_11_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "accounts"), i2), e2, (), m)
-                if ('associated_with' in e2) and not (e2['associated_with'] != e2['id']):
-                    hit(out, RULE_REF_005, (((None, "payload"), "accounts"), i2), e2, (), m)
                 v3 = e2.get('actions')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
@@ -834,6 +833,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                         hit(out, RULE_REF_001, ((((None, "payload"), "accounts"), i2), "child_ref"), v3, (((((None, "payload"), "accounts"), i2), e2), ), m)
                 v3 = e2.get('associated_with')
                 if v3 is not None:
+                    if not (e2['associated_with'] != e2['id']):
+                        hit(out, RULE_REF_005, (((None, "payload"), "accounts"), i2), e2, (), m)
                     if not (v3 in let_targets_4_set):
                         hit(out, RULE_REF_001, ((((None, "payload"), "accounts"), i2), "associated_with"), v3, (((((None, "payload"), "accounts"), i2), e2), ), m)
                 v3 = e2.get('identifiers')
@@ -851,12 +852,13 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         v2 = v1.get('narratives')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
-                if ('original_language' in e2) and not (('translator' in e2) or ('translation_tool' in e2)):
-                    hit(out, RULE_LNG_001, (((None, "payload"), "narratives"), i2), e2, (), m)
                 if (('translator' in e2) or ('translation_tool' in e2)) and not ('original_language' in e2):
                     hit(out, RULE_LNG_002, (((None, "payload"), "narratives"), i2), e2, (), m)
-                if ('original_language' in e2) and not (e2['original_language'] != e2['language']):
-                    hit(out, RULE_LNG_003, (((None, "payload"), "narratives"), i2), e2, (), m)
+                if ('original_language' in e2):
+                    if not (('translator' in e2) or ('translation_tool' in e2)):
+                        hit(out, RULE_LNG_001, (((None, "payload"), "narratives"), i2), e2, (), m)
+                    if not (e2['original_language'] != e2['language']):
+                        hit(out, RULE_LNG_003, (((None, "payload"), "narratives"), i2), e2, (), m)
                 v3 = e2['text']
                 if contains_secret(v3):
                     hit(out, RULE_SAF_003, ((((None, "payload"), "narratives"), i2), "text"), v3, (((((None, "payload"), "narratives"), i2), e2), ), m)
@@ -883,26 +885,26 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 hit(out, RULE_SAF_004, (((None, "extensions"), i1), "namespace"), v2, ((((None, "extensions"), i1), e1), ), m)
     if m['message_type'] == 'statistics':
         v1 = m['payload']
-        let_targets_13 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_targets_13 = ([x1['id'] for x1 in v1['dimensions']] if ('dimensions' in v1) else [])
         let_targets_13_set = frozenset(let_targets_13)
         v2 = v1['period']
         if not (midnight(v2['start']) <= midnight(v2['end'])):
             hit(out, RULE_IDN_006, ((None, "payload"), "period"), v2, (), m)
-        if not (midnight(v2['start']) <= (timestamp(m['created_at']) + SPAN_7)):
+        if not (midnight(v2['start']) <= (once_1 + SPAN_7)):
             hit(out, RULE_STA_012, ((None, "payload"), "period"), v2, (), m)
         v2 = v1['observations']
-        let_repeated_14 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
+        let_repeated_14 = repeated_cells(v2)
         let_repeated_14_set = frozenset(let_repeated_14)
-        let_unlisted_15 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_unlisted_15 = (unknown_cells(v2, v1['dimensions']) if ('dimensions' in v1) else [])
         let_unlisted_15_set = frozenset(let_unlisted_15)
-        let_revealed_16 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+        let_revealed_16 = (revealed_cells(v2, v1['totals']) if ('totals' in v1) else [])
         let_revealed_16_set = frozenset(let_revealed_16)
         for i2, e2 in enumerate(v2):
             if (i2 in let_repeated_14_set):
                 hit(out, RULE_STA_002, (((None, "payload"), "observations"), i2), e2, (), m)
             if (i2 in let_unlisted_15_set):
                 hit(out, RULE_STA_006, (((None, "payload"), "observations"), i2), e2, (), m)
-            if ((('suppression' in m['payload']) and ('value' in e2)) and (e2['value'] > 0)) and not (e2['value'] >= m['payload']['suppression']['threshold']):
+            if ((('suppression' in v1) and ('value' in e2)) and (e2['value'] > 0)) and not (e2['value'] >= v1['suppression']['threshold']):
                 hit(out, RULE_STA_007, (((None, "payload"), "observations"), i2), e2, (), m)
             if (i2 in let_revealed_16_set):
                 hit(out, RULE_STA_008, (((None, "payload"), "observations"), i2), e2, (), m)
@@ -918,7 +920,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                         hit(out, RULE_REF_001, ((((((None, "payload"), "observations"), i2), "coordinates"), i3), "dimension"), v4, (((((None, "payload"), "observations"), i2), e2), ((((((None, "payload"), "observations"), i2), "coordinates"), i3), e3), ), m)
         v2 = v1.get('totals')
         if v2 is not None:
-            let_wrong_17 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+            let_wrong_17 = differing_totals(v1['observations'], v2)
             let_wrong_17_set = frozenset(let_wrong_17)
             for i2, e2 in enumerate(v2):
                 if (i2 in let_wrong_17_set):
@@ -936,14 +938,14 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             for i2, e2 in enumerate(v2):
                 if (i2 in let_repeated_18_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "dimensions"), i2), e2, (), m)
-                if not (len(duplicates([x1['code'] for x1 in e2['codes']])) == 0):
+                if not (not duplicates([x1['code'] for x1 in e2['codes']])):
                     hit(out, RULE_STA_011, (((None, "payload"), "dimensions"), i2), e2, (), m)
                 v3 = e2['label']
                 if contains_secret(v3):
                     hit(out, RULE_SAF_003, ((((None, "payload"), "dimensions"), i2), "label"), v3, (((((None, "payload"), "dimensions"), i2), e2), ), m)
                 v3 = e2['codes']
                 for i3, e3 in enumerate(v3):
-                    if ((('scheme' in e2) and (e2['scheme'] == 'iso-3166-1-alpha-3')) and (e3['code'] in TABLE_withdrawn_area_withdrawn_on)) and not (midnight(m['payload']['period']['start']) < midnight(TABLE_withdrawn_area_withdrawn_on[e3['code']])):
+                    if ((('scheme' in e2) and (e2['scheme'] == 'iso-3166-1-alpha-3')) and (e3['code'] in TABLE_withdrawn_area_withdrawn_on)) and not (midnight(v1['period']['start']) < midnight(TABLE_withdrawn_area_withdrawn_on[e3['code']])):
                         hit(out, RULE_STA_003, (((((None, "payload"), "dimensions"), i2), "codes"), i3), e3, (((((None, "payload"), "dimensions"), i2), e2), ), m)
                     if not (e3['code'] != 'not_stated'):
                         hit(out, RULE_STA_004, (((((None, "payload"), "dimensions"), i2), "codes"), i3), e3, (((((None, "payload"), "dimensions"), i2), e2), ), m)
@@ -984,6 +986,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_SAF_003, ((((None, "payload"), "breaks_in_series"), i2), "note"), v3, (((((None, "payload"), "breaks_in_series"), i2), e2), ), m)
     v1 = m.get('supplements')
     if v1 is not None:
+        if (m['message_id'] in m['supplements']):
+            hit(out, RULE_IDN_008, None, m, (), m)
         let_replaced_19 = (m['supersedes'] if ('supersedes' in m) else [])
         let_replaced_19_set = frozenset(let_replaced_19)
         for i1, e1 in enumerate(v1):
@@ -995,7 +999,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_IDN_020, (None, "batch"), v1, (), m)
     v1 = m.get('recipients')
     if v1 is not None:
-        let_repeated_20 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
+        let_repeated_20 = duplicates([x1['participant_id'] for x1 in v1])
         let_repeated_20_set = frozenset(let_repeated_20)
         let_admitted_21 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
         let_admitted_21_set = frozenset(let_admitted_21)
@@ -1019,8 +1023,6 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         hit(out, RULE_PRP_011, (None, "governance"), v1, (), m)
     if (v1['data_state'] == 'identifiable') and not ('retention' in v1):
         hit(out, RULE_PRP_015, (None, "governance"), v1, (), m)
-    if ((('handling' in v1) and ('tlp' in v1['handling'])) and (v1['handling']['tlp'] == 'CLEAR')) and not (v1['sensitivity'] == 'public'):
-        hit(out, RULE_SEN_004, (None, "governance"), v1, (), m)
     v2 = v1['original_purpose']
     if (v2 in TABLE_purpose_prohibited):
         hit(out, RULE_PRP_002, ((None, "governance"), "original_purpose"), v2, (), m)
@@ -1033,9 +1035,11 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRP_002, (((None, "governance"), "permitted_purposes"), i2), e2, (), m)
     v2 = v1.get('handling')
     if v2 is not None:
-        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_9)))) and not (v2['user_notified'] != 'yes'):
+        if (('tlp' in v1['handling']) and (v1['handling']['tlp'] == 'CLEAR')) and not (v1['sensitivity'] == 'public'):
+            hit(out, RULE_SEN_004, (None, "governance"), v1, (), m)
+        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (once_1 < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_9)))) and not (v2['user_notified'] != 'yes'):
             hit(out, RULE_PRP_006, ((None, "governance"), "handling"), v2, (), m)
-        if (m['governance']['sensitivity'] in SET_10) and not ('tlp' in v2):
+        if (v1['sensitivity'] in SET_10) and not ('tlp' in v2):
             hit(out, RULE_SEN_003, ((None, "governance"), "handling"), v2, (), m)
         v3 = v2.get('affected_party_notification')
         if v3 is not None:
@@ -1043,14 +1047,15 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 hit(out, RULE_PRP_005, (((None, "governance"), "handling"), "affected_party_notification"), v3, (), m)
     v2 = v1['disclosure_basis']
     for i2, e2 in enumerate(v2):
-        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (timestamp(m['created_at']) + SPAN_7)):
+        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (once_1 + SPAN_7)):
             hit(out, RULE_PRP_007, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
-        if ('valid_until' in e2) and not (timestamp(m['created_at']) < (midnight(e2['valid_until']) + SPAN_11)):
+        if ('valid_until' in e2) and not (once_1 < (midnight(e2['valid_until']) + SPAN_11)):
             hit(out, RULE_PRP_008, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_7)):
-            hit(out, RULE_PRP_009, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_11)):
-            hit(out, RULE_PRP_010, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
+        if (e2['instrument']['scheme'] == 'csea-legal-instrument'):
+            if (e2['instrument']['code'] in TABLE_legal_instrument_valid_from) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (once_1 + SPAN_7)):
+                hit(out, RULE_PRP_009, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
+            if (e2['instrument']['code'] in TABLE_legal_instrument_valid_until) and not (once_1 < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_11)):
+                hit(out, RULE_PRP_010, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
     v2 = v1.get('retention')
     if v2 is not None:
         for i2, e2 in enumerate(v2):
@@ -1061,7 +1066,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         for i2, e2 in enumerate(v2):
             if not resolve(m, e2['pointer']):
                 hit(out, RULE_REF_003, (((None, "governance"), "raised"), i2), e2, (), m)
-            if ((e2['sensitivity'] in TABLE_sensitivity_rank) and (m['governance']['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] <= TABLE_sensitivity_rank[m['governance']['sensitivity']]):
+            if ((e2['sensitivity'] in TABLE_sensitivity_rank) and (v1['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] <= TABLE_sensitivity_rank[v1['sensitivity']]):
                 hit(out, RULE_SEN_001, (((None, "governance"), "raised"), i2), e2, (), m)
             if not (e2['sensitivity'] != 'public'):
                 hit(out, RULE_SEN_002, (((None, "governance"), "raised"), i2), e2, (), m)
@@ -1079,15 +1084,15 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRV_001, ((None, "provenance"), i1), e1, (), m)
         if not (((((((((not ('activity' in e1)) and (not ('actor' in e1))) and (not ('role' in e1))) and (not ('at' in e1))) and (not ('tool' in e1))) and (not ('purpose' in e1))) and (not ('changes' in e1))) and (not ('content_digest' in e1))) if ('sealed_digest' in e1) else (((('activity' in e1) and ('actor' in e1)) and ('role' in e1)) and ('at' in e1))):
             hit(out, RULE_PRV_002, ((None, "provenance"), i1), e1, (), m)
-        if (('previous_step_digest' in e1) and (i1 > 0)) and not (e1['previous_step_digest'] == step_digest(m['provenance'][(i1 - 1)])):
+        if (('previous_step_digest' in e1) and (i1 > 0)) and not (e1['previous_step_digest'] == step_digest(v1[(i1 - 1)])):
             hit(out, RULE_PRV_003, ((None, "provenance"), i1), e1, (), m)
-        if (('content_digest' in e1) and (i1 == (len(m['provenance']) - 1))) and not (e1['content_digest'] == content_digest(m)):
+        if (('content_digest' in e1) and (i1 == (len(v1) - 1))) and not (e1['content_digest'] == content_digest(m)):
             hit(out, RULE_PRV_004, ((None, "provenance"), i1), e1, (), m)
-        if (((i1 > 0) and ('at' in e1)) and ('at' in m['provenance'][(i1 - 1)])) and not (timestamp(m['provenance'][(i1 - 1)]['at']) <= timestamp(e1['at'])):
+        if (((i1 > 0) and ('at' in e1)) and ('at' in v1[(i1 - 1)])) and not (timestamp(v1[(i1 - 1)]['at']) <= timestamp(e1['at'])):
             hit(out, RULE_PRV_005, ((None, "provenance"), i1), e1, (), m)
         if (('activity' in e1) and (e1['activity'] == 'converted')) and not ('tool' in e1):
             hit(out, RULE_PRV_006, ((None, "provenance"), i1), e1, (), m)
-        if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
+        if ('at' in e1) and not (timestamp(e1['at']) <= once_1):
             hit(out, RULE_PRV_007, ((None, "provenance"), i1), e1, (), m)
         v2 = e1.get('purpose')
         if v2 is not None:
@@ -1193,7 +1198,7 @@ def violated_HSH_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_HSH_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(('hashes' in this) and not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in this['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)))
+    return bool(('hashes' in this) and not (((not duplicates([x1['algorithm'] for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in this['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]))))
 
 
 def violated_HSH_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1754,7 +1759,7 @@ def violated_SAF_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_SAF_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_others_12' not in memo:
-        found = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_6))]] if ('recipients' in m) else [])
+        found = ([x1['participant_id'] for x1 in m['recipients'] if (not (x1['role'] in SET_6))] if ('recipients' in m) else [])
         memo['let_others_12'] = (found, frozenset(found))
     let_others_12, let_others_12_set = memo['let_others_12']
     return bool(((this['type'] in TABLE_identifier_type_contact) and (parents[0]['role'] == 'affected_child')) and not (len(let_others_12) == 0))
@@ -1782,7 +1787,7 @@ def violated_SEN_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_SEN_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_others_8' not in memo:
-        found = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
+        found = ([x1['participant_id'] for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')] if ('recipients' in m) else [])
         memo['let_others_8'] = (found, frozenset(found))
     let_others_8, let_others_8_set = memo['let_others_8']
     return bool(('capture_location' in this) and not (len(let_others_8) == 0))
@@ -1853,7 +1858,7 @@ def violated_STA_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_STA_011_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(not (len(duplicates([x1['code'] for x1 in this['codes']])) == 0))
+    return bool(not (not duplicates([x1['code'] for x1 in this['codes']])))
 
 
 def violated_STA_012_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:

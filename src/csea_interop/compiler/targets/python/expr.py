@@ -9,6 +9,7 @@ import re
 from csea_interop.compiler.cel import ast
 from csea_interop.compiler.cel.builtins import OF_MESSAGE
 from csea_interop.compiler.errors import ModelError
+from csea_interop.compiler.targets.python.known import Known
 
 _METHODS = {"startsWith": "startswith", "endsWith": "endswith"}
 
@@ -17,13 +18,14 @@ class Expression:
     """
     Writes expressions; ``names`` maps the names of the rule to Python names.
 
-    Constants that are worth building once (sets, patterns, durations) are collected in
+    What is ``known`` is not computed again. Constants that are worth building once (sets, patterns, durations) are collected in
     ``constants``, text by name.
     """
 
-    def __init__(self, names: dict[str, str], constants: dict[str, str]) -> None:
+    def __init__(self, names: dict[str, str], constants: dict[str, str], known: Known | None = None) -> None:
         self.names = names
         self.constants = constants
+        self.known = known or Known()
         self.depth = 0
 
     def constant(self, prefix: str, text: str) -> str:
@@ -41,6 +43,9 @@ class Expression:
         """
         The expression's text, in parentheses where it needs them.
         """
+        name = self.known.names.get(expr)
+        if name is not None:
+            return name
         text: str = getattr(self, f"_{type(expr).__name__.lower()}")(expr)
         return text
 
@@ -88,15 +93,18 @@ class Expression:
         return f"{target}.{_METHODS[expr.name]}({self.write(expr.args[0])})"
 
     def _macro(self, expr: ast.Macro) -> str:
-        target = self.write(expr.target)
+        walked, sieve = expr.target, None
+        if expr.kind == "map" and isinstance(walked, ast.Macro) and walked.kind == "filter":
+            # One walk for both.
+            walked, sieve = walked.target, walked
+        target = self.write(walked)
         self.depth += 1
         variable = f"x{self.depth}"
-        outer = self.names
-        self.names = {**outer, expr.variable: variable}
-        body = self.write(expr.body)
-        self.names = outer
-        self.depth -= 1
+        body = self._inside(expr, variable)
         loop = f"for {variable} in {target}"
+        if sieve is not None:
+            loop += f" if {self._inside(sieve, variable)}"
+        self.depth -= 1
         match expr.kind:
             case "all":
                 return f"all({body} {loop})"
@@ -110,16 +118,35 @@ class Expression:
                 return f"[{body} {loop}]"
         raise ModelError(f"the macro {expr.kind!r} has no Python form")
 
+    def _inside(self, macro: ast.Macro, variable: str) -> str:
+        """
+        The body of a macro, with the Python name of its variable.
+        """
+        outer = self.names
+        self.names = {**outer, macro.variable: variable}
+        body = self.write(macro.body)
+        self.names = outer
+        return body
+
     def _not(self, expr: ast.Not) -> str:
         return f"(not {self.write(expr.operand)})"
 
     def _conditional(self, expr: ast.Conditional) -> str:
+        if self.known.holds(expr.test):
+            return self.write(expr.yes)
         return f"({self.write(expr.yes)} if {self.write(expr.test)} else {self.write(expr.no)})"
 
     def _listliteral(self, expr: ast.ListLiteral) -> str:
         return "[" + ", ".join(self.write(item) for item in expr.items) + "]"
 
     def _binary(self, expr: ast.Binary) -> str:
+        if expr.op == "&&" and self.known.holds(expr.left):
+            return self.write(expr.right)
+        if expr.op == "&&" and self.known.holds(expr.right):
+            return self.write(expr.left)
+        match expr:
+            case ast.Binary("==", ast.Call("size", (ast.Call("duplicates") as found,)), ast.Literal(0)):
+                return f"(not {self.write(found)})"
         op = {"&&": "and", "||": "or"}.get(expr.op, expr.op)
         return f"({self.write(expr.left)} {op} {self._right(expr)})"
 

@@ -14,9 +14,12 @@ from csea_interop.compiler.cel.types import Lst, Obj, Type
 from csea_interop.compiler.ir import Model, Step
 from csea_interop.compiler.source import Rule
 from csea_interop.compiler.targets.python.expr import Expression
+from csea_interop.compiler.targets.python.known import Known, conjuncts, joined, repeated_calls
 from csea_interop.compiler.targets.python.text import wrapped
 
 Let = tuple[str, ast.Expr]
+
+_MESSAGE = ast.Name("message")
 
 
 @dataclass(slots=True)
@@ -26,7 +29,7 @@ class _Node:
     """
 
     sites: list[tuple[Rule, Site]] = field(default_factory=list)
-    unique: list[ast.Expr] = field(default_factory=list)
+    wrong: list[ast.Expr] = field(default_factory=list)
     below: dict[Step, _Node] = field(default_factory=dict)
 
 
@@ -34,11 +37,14 @@ class _Node:
 class _Here:
     """
     Where the emitted code stands: names of the element, its index, its enclosing elements, its place.
+
+    ``path`` is the element as rules write it from the message; inside a loop there is none.
     """
 
     value: str
     type: Type
     place: str
+    path: ast.Expr | None = None
     index: str = "-1"
     parents: tuple[tuple[str, str], ...] = ()
     element: bool = False
@@ -57,7 +63,7 @@ class RuleEmitter:
         self.texts: dict[str, str] = {}
         self.tables: set[str] = set()
         self.let_names: dict[Let, str] = {}
-        self.bound: tuple[Let, ...] = ()
+        self.known = Known()
         self.root = _Node()
         for bound in model.rules:
             # Rules about every string are asked where the shape is checked.
@@ -65,11 +71,11 @@ class RuleEmitter:
                 node = self.root
                 for step in site.place.steps:
                     node = node.below.setdefault(step, _Node())
-                values = _without_repeats(site) if accept else None
-                if values is None:
+                wrong = _wrong_indexes(site) if accept else None
+                if wrong is None:
                     node.sites.append((bound.rule, site))
                 else:
-                    node.unique.append(values)
+                    node.wrong.append(wrong)
 
     def constants(self) -> list[str]:
         """
@@ -86,20 +92,37 @@ class RuleEmitter:
         """
         The function that walks a message of clean shape.
         """
-        self.bound = ()
-        here = _Here("m", Obj((self.model.root,)), "None")
-        if self.accept:
-            head = [f"def {name}(m: Any, now: datetime) -> bool:"]
-            return [*head, *_used(self._node(self.root, here, "    ")), "    return True", "", ""]
-        head = [f"def {name}(m: Any, now: datetime, out: list[Finding]) -> None:"]
-        body = _used(self._node(self.root, here, "    ")) or ["    pass"]
-        return [*head, *body, "", ""]
+        here = _Here("m", Obj((self.model.root,)), "None", _MESSAGE)
+        result, head = (
+            ("bool", "m: Any, now: datetime") if self.accept else ("None", "m: Any, now: datetime, out: list[Finding]")
+        )
+        lines = self._repeated("    ")
+        lines = _used([*lines, *self._node(self.root, here, "    ")])
+        self.known = Known()
+        end = ["    return True"] if self.accept else []
+        return [f"def {name}({head}) -> {result}:", *([*lines, *end] or ["    pass"]), "", ""]
+
+    def _repeated(self, pad: str) -> list[str]:
+        """
+        The lines that make those calls once which several rules make on the message itself.
+        """
+        always = frozenset(slot.name for slot in self.model.classes[self.model.root].slots if slot.required)
+        exprs = []
+        for bound in self.model.rules:
+            for site in bound.sites[:1] if bound.rule.each != EVERY_STRING else ():
+                expr = joined((*conjuncts(site.when), site.require))
+                exprs += [] if expr is None else [expr]
+        lines = []
+        for number, call in enumerate(repeated_calls(exprs, always), start=1):
+            lines.append(f"{pad}once_{number} = {self.expression({'message': 'm'}, call)}")
+            self.known = self.known.named(call, f"once_{number}")
+        return lines
 
     def expression(self, names: dict[str, str], expr: ast.Expr) -> str:
         """
         An expression with the given names.
         """
-        writer = Expression(names, self.texts)
+        writer = Expression(names, self.texts, self.known)
         self.tables |= {
             n.name for n in ast.descendants(expr) if isinstance(n, ast.Field) and n.target == ast.Name("tables")
         }
@@ -109,26 +132,53 @@ class RuleEmitter:
         """
         The condition under which a site's rule fires.
         """
+        when = joined(tuple(c for c in conjuncts(site.when) if not self.known.holds(c)))
         if isinstance(site.require, ast.Not):
             fails = self.expression(names, site.require.operand)
         else:
             fails = f"not {self.expression(names, site.require)}"
-        return fails if site.when is None else f"{self.expression(names, site.when)} and {fails}"
+        return fails if when is None else f"{self.expression(names, when)} and {fails}"
 
     def _node(self, node: _Node, here: _Here, pad: str) -> list[str]:
         lines: list[str] = []
         if not here.looped:
             lines += self._shared(node, pad)
+        guards = _guards(node, [_present(step) for step in node.below if self._may_lack(step, here)])
         for rule, site in node.sites:
-            lines += self._site(rule, site, here, pad)
+            if _guard(site) not in guards:
+                lines += self._site(rule, site, here, pad)
+        for guard in guards:
+            if guards[guard]:
+                lines += [f"{pad}if {self.expression({'this': here.value}, guard)}:"]
+                lines += self._guarded(node, guard, here, pad + "    ")
         for step, child in node.below.items():
-            # What is bound below is bound under a condition: it must not be relied on after it.
-            bound = self.bound
-            lines += self._step(step, child, here, pad)
-            self.bound = bound
+            # What is known below is known under a condition: it must not be relied on after it.
+            known = self.known
+            guard = _present(step)
+            lines += self._step(step, child, here, pad, node if guards.get(guard) is False else None)
+            self.known = known
         return lines
 
-    def _step(self, step: Step, node: _Node, here: _Here, pad: str) -> list[str]:
+    def _may_lack(self, step: Step, here: _Here) -> bool:
+        """
+        Whether an element may be without the member of a step, and the step depends on nothing else.
+        """
+        assert isinstance(here.type, Obj)
+        return not step.tag and not Checker(self.model, "").member(here.type, step.name)[1]
+
+    def _guarded(self, node: _Node, guard: ast.Expr, here: _Here, pad: str) -> list[str]:
+        """
+        The rules that ask for a condition first, where it is known to hold.
+        """
+        known = self.known
+        self.known = known.given(guard)
+        lines = [
+            line for rule, site in node.sites if _guard(site) == guard for line in self._site(rule, site, here, pad)
+        ]
+        self.known = known
+        return lines
+
+    def _step(self, step: Step, node: _Node, here: _Here, pad: str, asking: _Node | None) -> list[str]:
         assert isinstance(here.type, Obj)
         kind, always = Checker(self.model, "").member(here.type, step.name)
         level = here.level + 1
@@ -144,21 +194,37 @@ class RuleEmitter:
         if not always:
             lines.append(f"{pad}if {value} is not None:")
             pad += "    "
+            if asking is not None:
+                lines += self._guarded(asking, _present(step), here, pad)
+        path = self._entered(step, here, value)
         parents = (*here.parents, (here.place, here.value)) if here.element else here.parents
         if not step.each:
-            inner = _Here(value, kind, place, here.index, parents, False, level, here.looped)
+            inner = _Here(value, kind, place, path, here.index, parents, False, level, here.looped)
             return [*lines, *self._node(node, inner, pad)]
         assert isinstance(kind, Lst)
-        inner = _Here(f"e{level}", kind.item, f"({place}, i{level})", f"i{level}", parents, True, level, True)
+        inner = _Here(f"e{level}", kind.item, f"({place}, i{level})", None, f"i{level}", parents, True, level, True)
+        for wrong in node.wrong:
+            lines += [f"{pad}if {self.expression({'message': 'm'}, wrong)}:", f"{pad}    return False"]
         # Bindings are computed before the outermost loop, never inside one: linear, not quadratic.
         lets = [] if here.looped else [line for let in self._needed(node) for line in self.binding(let, pad)]
-        for values in node.unique:
-            lines += [f"{pad}found = {self.shortened(values, self.bound)}"]
-            lines += [f"{pad}if len(set(found)) != len(found):", f"{pad}    return False"]
         body = self._node(node, inner, pad + "    ")
         if not body:
             return lines
-        return [*lines, *lets, f"{pad}for i{level}, e{level} in enumerate({value}):", *body]
+        counted = re.search(rf"\bi{level}\b", "\n".join(body)) is not None
+        loop = f"i{level}, e{level} in enumerate({value})" if counted else f"e{level} in {value}"
+        return [*lines, *lets, f"{pad}for {loop}:", *body]
+
+    def _entered(self, step: Step, here: _Here, value: str) -> ast.Expr | None:
+        """
+        The path of a step's value, with what is known once the step is taken.
+        """
+        if here.path is None:
+            return None
+        path = ast.Field(here.path, step.name)
+        self.known = self.known.named(path, value).given(ast.Has(here.path, step.name))
+        if step.tag:
+            self.known = self.known.given(ast.Binary("==", ast.Field(here.path, step.tag), ast.Literal(step.value)))
+        return path
 
     def _needed(self, node: _Node) -> list[Let]:
         """
@@ -194,26 +260,18 @@ class RuleEmitter:
         """
         The text that computes a binding; bindings see the message only.
         """
-        return self.shortened(let[1], tuple(other for other in self.bound if other != let))
-
-    def shortened(self, expr: ast.Expr, bound: tuple[Let, ...]) -> str:
-        """
-        The text of an expression on the message, where what is already bound is not computed again.
-        """
-        text = self.expression({"message": "m"}, expr)
-        for let in bound:
-            text = text.replace(self.expression({"message": "m"}, let[1]), self.let_name(let))
-        return text
+        return self.expression({"message": "m"}, let[1])
 
     def binding(self, let: Let, pad: str) -> list[str]:
         """
         The lines that compute a binding, none where it is already computed.
         """
-        if let in self.bound:
-            return []
-        self.bound = (*self.bound, let)
         name = self.let_name(let)
-        return [f"{pad}{name} = {self.let_text(let)}", f"{pad}{name}_set = frozenset({name})"]
+        if self.known.names.get(let[1]) == name:
+            return []
+        text = self.let_text(let)
+        self.known = self.known.named(let[1], name)
+        return [f"{pad}{name} = {text}", f"{pad}{name}_set = frozenset({name})"]
 
     def _site(self, rule: Rule, site: Site, here: _Here, pad: str) -> list[str]:
         names = {"message": "m", "this": here.value, "index": here.index, "now": "now"}
@@ -228,15 +286,37 @@ class RuleEmitter:
         return lines
 
 
-def _without_repeats(site: Site) -> ast.Expr | None:
+def _wrong_indexes(site: Site) -> ast.Expr | None:
     """
-    The list that must not repeat itself, where that is all a site asks: one look instead of one an element.
+    The list of the indexes on which a rule fires, where it asks for nothing else: one look instead of one an element.
     """
     for name, expr in site.let:
-        asked = ast.Not(ast.Binary("in", ast.Name("index"), ast.Name(name)))
-        if site.when is None and site.require == asked and isinstance(expr, ast.Call) and expr.function == "duplicates":
-            return expr.args[0]
+        if site.when is None and site.require == ast.Not(ast.Binary("in", ast.Name("index"), ast.Name(name))):
+            return expr
     return None
+
+
+def _guard(site: Site) -> ast.Expr | None:
+    """
+    The condition on the element that a rule asks for before all else.
+    """
+    first = next(iter(conjuncts(site.when)), None)
+    return first if first is not None and ast.free_names(first) == {"this"} else None
+
+
+def _guards(node: _Node, below: list[ast.Expr]) -> dict[ast.Expr, bool]:
+    """
+    The first conditions that several rules share, or that a step below asks for; True where it is theirs alone.
+    """
+    asked = [guard for _, site in node.sites if (guard := _guard(site)) is not None]
+    return {guard: guard not in below for guard in asked if guard in below or asked.count(guard) > 1}
+
+
+def _present(step: Step) -> ast.Expr:
+    """
+    That the element has the member of a step.
+    """
+    return ast.Has(ast.Name("this"), step.name)
 
 
 def _used(lines: list[str]) -> list[str]:
@@ -247,7 +327,11 @@ def _used(lines: list[str]) -> list[str]:
     out = []
     for line in lines:
         name = line.strip().split(" = ")[0]
-        reads = len(re.findall(rf"\b{name}\b", text)) - text.count(f" {name} = ") if name.startswith("let_") else 1
+        reads = (
+            len(re.findall(rf"\b{name}\b", text)) - text.count(f" {name} = ")
+            if name.startswith(("let_", "once_"))
+            else 1
+        )
         if reads:
             out.append(line)
     return out if len(out) == len(lines) else _used(out)
