@@ -2,130 +2,33 @@
 Work grows with the size of a message, on hostile messages too: counted in executed lines, not in time.
 
 A line of Python may hide a loop in C; those that the validator uses (sets, joins, regular
-expressions without nested repeats) are linear by themselves. ``make bench`` has the times.
+expressions without nested repeats) are linear by themselves. ``python -m benchmarks.linearity``
+has their times.
 """
 
 from __future__ import annotations
 
-import copy
-import itertools
-import json
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from types import FrameType
-from typing import Any
 
 import pytest
+from synthetic.hostile import REPORTS, STATISTICS, Grow
 
 from csea_interop.validation.message import is_valid, validate
+from validation.lines import growth, lines, texts
 
-Json = dict[str, Any]
 _SIZES = (60, 120, 240, 480)
-
-
-def _many_children(base: Json, count: int) -> None:
-    child = base["payload"]["children"][0]
-    base["payload"]["children"] = [{**copy.deepcopy(child), "id": f"c{n}"} for n in range(count)]
-
-
-def _many_broken_children(base: Json, count: int) -> None:
-    _many_children(base, count)
-    for child in base["payload"]["children"]:
-        child["gender"] = {"value": 5}
-
-
-def _many_dangling_references(base: Json, count: int) -> None:
-    base["payload"]["involvements"] = [{"account": f"x{n}", "item": f"y{n}", "act": "uploaded"} for n in range(count)]
-
-
-def _one_broken_beside_many_references(base: Json, count: int) -> None:
-    _many_dangling_references(base, count)
-    base["test"] = "no"
-
-
-def _many_unknown_members(base: Json, count: int) -> None:
-    base.update({f"k{n}": n for n in range(count)})
-
-
-def _many_doubled_ids(base: Json, count: int) -> None:
-    base["payload"]["children"] = base["payload"]["children"][:1] * count
-
-
-def _many_steps(base: Json, count: int) -> None:
-    step = base["provenance"][0]
-    base["provenance"] = [{**step, "sequence": 7, "previous_step_digest": "sha256:" + "0" * 64} for _ in range(count)]
-
-
-def _many_pointers(base: Json, count: int) -> None:
-    base["governance"]["raised"] = [{"pointer": "/payload/nothing", "sensitivity": "restricted"}] * count
-
-
-def _many_cells_and_totals(base: Json, count: int) -> None:
-    name = base["payload"]["dimensions"][0]["id"]
-    cells = [
-        {"coordinates": [{"dimension": name, "code": str(n)}], "value": n, "status": "normal"} for n in range(count)
-    ]
-    base["payload"]["observations"] = cells
-    base["payload"]["totals"] = [{**cell, "value": 1} for cell in cells]
-
-
-def _deep_extension(base: Json, count: int) -> None:
-    content: Json = {f"m{n}": {"list": [n, "text " * 9]} for n in range(count)}
-    base["extensions"] = [{"namespace": "https://vendor.example/x", "critical": False, "content": content}]
-
-
-_REPORTS = (
-    _many_children,
-    _many_broken_children,
-    _many_dangling_references,
-    _one_broken_beside_many_references,
-    _many_unknown_members,
-    _many_doubled_ids,
-    _many_steps,
-    _many_pointers,
-    _deep_extension,
-)
-
-
-def _lines(work: Callable[[], object]) -> int:
-    """
-    How many lines of Python the work executes.
-    """
-    count = 0
-
-    def step(_frame: FrameType, event: str, _arg: object) -> Any:
-        nonlocal count
-        count += event == "line"
-        return step
-
-    before = sys.gettrace()
-    sys.settrace(step)
-    try:
-        work()
-    finally:
-        sys.settrace(before)
-    return count
+_MOST = 1.1
 
 
 @pytest.mark.parametrize("judge", [validate, is_valid])
-@pytest.mark.parametrize("grow", [*_REPORTS, _many_cells_and_totals])
-def test_work_is_linear(
-    grow: Callable[[Json, int], None], judge: Callable[..., object], root: Path, now: datetime
-) -> None:
+@pytest.mark.parametrize("grow", [*REPORTS, *STATISTICS])
+def test_work_is_linear(grow: Grow, judge: Callable[..., object], root: Path, now: datetime) -> None:
     """
     From each size to the double, the growth of executed lines doubles, within a tenth.
     """
-    name = "statistics" if grow is _many_cells_and_totals else "report"
-    base = json.loads((root / f"conformance/rules/bases/{name}.msg.json").read_text("utf-8"))
-    texts = []
-    for size in _SIZES:
-        message = copy.deepcopy(base)
-        grow(message, size)
-        texts.append(json.dumps(message, separators=(",", ":")).encode())
-    judge(texts[0], now=now)
-    counts = [_lines(lambda text=text: judge(text, now=now)) for text in texts]  # type: ignore[misc]
-    steps = [after - before for before, after in itertools.pairwise(counts)]
-    for smaller, larger in itertools.pairwise(steps):
-        assert larger <= 2.2 * smaller + 40, counts
+    messages = texts(root, grow, _SIZES)
+    judge(messages[0], now=now)
+    counts = [lines(lambda text=text: judge(text, now=now)) for text in messages]  # type: ignore[misc]
+    assert growth(counts) <= _MOST, counts

@@ -68,15 +68,18 @@ def open_objects_hold(m: Any) -> bool:
     return True
 
 
+def shape_holds(m: Any) -> bool:
+    """
+    Whether the shape of a message is clean beyond doubt, and no string in it might be media.
+    """
+    return shape()(m) and open_objects_hold(m)
+
+
 def accept(m: Any, now: datetime) -> bool:
     """
     Whether a message is conformant beyond doubt, as of a moment.
     """
-    return (
-        shape()(m)
-        and open_objects_hold(m)
-        and rules_hold(m, now)
-    )
+    return shape_holds(m) and rules_hold(m, now)
 
 
 def rules_hold(m: Any, now: datetime) -> bool:
@@ -107,7 +110,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
         v2 = v1.get('children')
         if v2 is not None:
-            if duplicates(let_targets_1):
+            if len(let_targets_1_set) != len(let_targets_1):
                 return False
             for e2 in v2:
                 if not (('age_assessments' in e2) or ('age_not_assessed_reason' in e2)):
@@ -130,7 +133,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
                                 return False
                 v3 = e2.get('legal_age_results')
                 if v3 is not None:
-                    if ('age_assessments' in e2) and not (len(contradicted_ages(e2['legal_age_results'], e2['age_assessments'])) == 0):
+                    if ('age_assessments' in e2) and not (len(contradicted_ages(v3, e2['age_assessments'])) == 0):
                         return False
                     for e3 in v3:
                         if ('from_basis' in e3) and not (e3['from_basis'] != 'maturity'):
@@ -153,7 +156,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
         v2 = v1.get('content_items')
         if v2 is not None:
-            if duplicates(let_targets_3):
+            if len(let_targets_3_set) != len(let_targets_3):
                 return False
             let_others_4 = ([x1['participant_id'] for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')] if ('recipients' in m) else [])
             for e2 in v2:
@@ -172,7 +175,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
                             return False
                 v3 = e2.get('hashes')
                 if v3 is not None:
-                    if not (((not duplicates([x1['algorithm'] for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]))):
+                    if not ((not duplicates([x1['algorithm'] for x1 in v3])) or (((not duplicates([x1['algorithm'] for x1 in v3 if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in v3 if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in v3 if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))])))):
                         return False
                     for e3 in v3:
                         if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
@@ -181,9 +184,9 @@ def rules_hold(m: Any, now: datetime) -> bool:
                             return False
                         v4 = e3.get('match')
                         if v4 is not None:
-                            if ((e3['match']['kind'] == 'exact') and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
+                            if ((v4['kind'] == 'exact') and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in v4):
                                 return False
-                            if (e3['algorithm'] in SET_5) and not (e3['match']['kind'] == 'exact'):
+                            if (e3['algorithm'] in SET_5) and not (v4['kind'] == 'exact'):
                                 return False
                             if ((v4['kind'] == 'exact') and ('distance' in v4)) and not (v4['distance'] == 0):
                                 return False
@@ -309,7 +312,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
                             return False
         v2 = v1.get('accounts')
         if v2 is not None:
-            if duplicates(let_targets_2):
+            if len(let_targets_2_set) != len(let_targets_2):
                 return False
             let_others_7 = ([x1['participant_id'] for x1 in m['recipients'] if (not (x1['role'] in SET_6))] if ('recipients' in m) else [])
             for e2 in v2:
@@ -324,7 +327,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
                         return False
                 v3 = e2.get('associated_with')
                 if v3 is not None:
-                    if not (e2['associated_with'] != e2['id']):
+                    if not (v3 != e2['id']):
                         return False
                     if not (v3 in let_targets_2_set):
                         return False
@@ -416,7 +419,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
                             return False
         v2 = v1.get('dimensions')
         if v2 is not None:
-            if duplicates(let_targets_8):
+            if len(let_targets_8_set) != len(let_targets_8):
                 return False
             for e2 in v2:
                 if not (not duplicates([x1['code'] for x1 in e2['codes']])):
@@ -467,7 +470,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
                     return False
     v1 = m.get('supplements')
     if v1 is not None:
-        if (m['message_id'] in m['supplements']):
+        if (m['message_id'] in v1):
             return False
         let_replaced_9 = (m['supersedes'] if ('supersedes' in m) else [])
         let_replaced_9_set = frozenset(let_replaced_9)
@@ -514,7 +517,7 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
     v2 = v1.get('handling')
     if v2 is not None:
-        if (('tlp' in v1['handling']) and (v1['handling']['tlp'] == 'CLEAR')) and not (v1['sensitivity'] == 'public'):
+        if (('tlp' in v2) and (v2['tlp'] == 'CLEAR')) and not (v1['sensitivity'] == 'public'):
             return False
         if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (once_1 < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_9)))) and not (v2['user_notified'] != 'yes'):
             return False

@@ -635,7 +635,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                                 hit(out, RULE_AGE_005, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
                 v3 = e2.get('legal_age_results')
                 if v3 is not None:
-                    if ('age_assessments' in e2) and not (len(contradicted_ages(e2['legal_age_results'], e2['age_assessments'])) == 0):
+                    if ('age_assessments' in e2) and not (len(contradicted_ages(v3, e2['age_assessments'])) == 0):
                         hit(out, RULE_AGE_006, (((None, "payload"), "children"), i2), e2, (), m)
                     for i3, e3 in enumerate(v3):
                         if ('from_basis' in e3) and not (e3['from_basis'] != 'maturity'):
@@ -679,7 +679,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                             hit(out, RULE_CLS_005, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                 v3 = e2.get('hashes')
                 if v3 is not None:
-                    if not (((not duplicates([x1['algorithm'] for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]))):
+                    if not ((not duplicates([x1['algorithm'] for x1 in v3])) or (((not duplicates([x1['algorithm'] for x1 in v3 if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in v3 if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in v3 if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))])))):
                         hit(out, RULE_HSH_003, (((None, "payload"), "content_items"), i2), e2, (), m)
                     for i3, e3 in enumerate(v3):
                         if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
@@ -688,9 +688,9 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                             hit(out, RULE_HSH_002, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         v4 = e3.get('match')
                         if v4 is not None:
-                            if ((e3['match']['kind'] == 'exact') and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
+                            if ((v4['kind'] == 'exact') and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in v4):
                                 hit(out, RULE_HSH_005, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
-                            if (e3['algorithm'] in SET_5) and not (e3['match']['kind'] == 'exact'):
+                            if (e3['algorithm'] in SET_5) and not (v4['kind'] == 'exact'):
                                 hit(out, RULE_HSH_006, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                             if ((v4['kind'] == 'exact') and ('distance' in v4)) and not (v4['distance'] == 0):
                                 hit(out, RULE_HSH_004, ((((((None, "payload"), "content_items"), i2), "hashes"), i3), "match"), v4, (((((None, "payload"), "content_items"), i2), e2), ((((((None, "payload"), "content_items"), i2), "hashes"), i3), e3), ), m)
@@ -833,7 +833,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                         hit(out, RULE_REF_001, ((((None, "payload"), "accounts"), i2), "child_ref"), v3, (((((None, "payload"), "accounts"), i2), e2), ), m)
                 v3 = e2.get('associated_with')
                 if v3 is not None:
-                    if not (e2['associated_with'] != e2['id']):
+                    if not (v3 != e2['id']):
                         hit(out, RULE_REF_005, (((None, "payload"), "accounts"), i2), e2, (), m)
                     if not (v3 in let_targets_4_set):
                         hit(out, RULE_REF_001, ((((None, "payload"), "accounts"), i2), "associated_with"), v3, (((((None, "payload"), "accounts"), i2), e2), ), m)
@@ -986,7 +986,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_SAF_003, ((((None, "payload"), "breaks_in_series"), i2), "note"), v3, (((((None, "payload"), "breaks_in_series"), i2), e2), ), m)
     v1 = m.get('supplements')
     if v1 is not None:
-        if (m['message_id'] in m['supplements']):
+        if (m['message_id'] in v1):
             hit(out, RULE_IDN_008, None, m, (), m)
         let_replaced_19 = (m['supersedes'] if ('supersedes' in m) else [])
         let_replaced_19_set = frozenset(let_replaced_19)
@@ -1035,7 +1035,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRP_002, (((None, "governance"), "permitted_purposes"), i2), e2, (), m)
     v2 = v1.get('handling')
     if v2 is not None:
-        if (('tlp' in v1['handling']) and (v1['handling']['tlp'] == 'CLEAR')) and not (v1['sensitivity'] == 'public'):
+        if (('tlp' in v2) and (v2['tlp'] == 'CLEAR')) and not (v1['sensitivity'] == 'public'):
             hit(out, RULE_SEN_004, (None, "governance"), v1, (), m)
         if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (once_1 < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_9)))) and not (v2['user_notified'] != 'yes'):
             hit(out, RULE_PRP_006, ((None, "governance"), "handling"), v2, (), m)
@@ -1198,7 +1198,7 @@ def violated_HSH_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_HSH_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(('hashes' in this) and not (((not duplicates([x1['algorithm'] for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in this['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]))))
+    return bool(('hashes' in this) and not ((not duplicates([x1['algorithm'] for x1 in this['hashes']])) or (((not duplicates([x1['algorithm'] for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in this['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))])))))
 
 
 def violated_HSH_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:

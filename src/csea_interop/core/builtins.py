@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import combinations
 from typing import Any, Final
@@ -43,6 +43,10 @@ _SECRET: Final = re.compile(
 _MIN_SECRET: Final = 20
 _BYTE: Final = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
 _IPV4: Final = re.compile(rf"{_BYTE}\.{_BYTE}\.{_BYTE}\.{_BYTE}")
+_GROUP: Final = "[1-9a-f][0-9a-f]{0,3}"
+# Addresses in canonical form whose groups all begin with another digit than 0: most need no parser.
+_PLAIN_IPV6: Final = re.compile(rf"{_GROUP}(?::{_GROUP}){{7}}|(?:{_GROUP}(?::{_GROUP})*)?::(?:{_GROUP}(?::{_GROUP})*)?")
+_MOST_COLONS: Final = 6
 _UNITS: Final = {"h": 3600, "m": 60, "s": 1}
 #: The members of a message that its content digest covers (design: provenance).
 CONTENT_MEMBERS: Final = (
@@ -79,7 +83,7 @@ def contains_credentials(text: str) -> bool:
     """
     if "%" in text:
         text = unquote(text)
-    if "@" in text and _USERINFO.search(text) is not None:
+    if "@" in text and "://" in text and _USERINFO.search(text) is not None:
         return True
     return "=" in text and _SECRET_PARAMETER.search(text) is not None
 
@@ -88,7 +92,12 @@ def contains_secret(text: str) -> bool:
     """
     Whether a text holds a private key or a token, in a form that its maker publishes.
     """
-    return len(text) >= _MIN_SECRET and _SECRET.search(text) is not None
+    if len(text) < _MIN_SECRET:
+        return False
+    # Each form holds one of these; looking for them costs a third of the search.
+    if not ("_" in text or "eyJ" in text or "IA" in text or "lpat-" in text or "xox" in text or "-----BEGIN " in text):
+        return False
+    return _SECRET.search(text) is not None
 
 
 #: Length of a text in code points, as JSON Schema counts it (CEL engines differ on size()).
@@ -131,6 +140,9 @@ def ip_address(text: str) -> bool:
     """
     if ":" not in text:
         return _IPV4.fullmatch(text) is not None
+    # With "::" there are at most six groups, hence colons, unless one side is empty.
+    if _PLAIN_IPV6.fullmatch(text) is not None and ("::" not in text or text.count(":") <= _MOST_COLONS):
+        return True
     try:
         address = ipaddress.IPv6Address(text)
     except ValueError:
@@ -148,11 +160,11 @@ def resolve(message: Any, pointer: str) -> bool:
     return _resolve(message, pointer)[0]
 
 
-def duplicates(values: Sequence[str]) -> list[int]:
+def duplicates(values: Sequence[Hashable]) -> list[int]:
     """
     Indexes of the values that an earlier one equals.
     """
-    seen: set[str] = set()
+    seen: set[Hashable] = set()
     out: list[int] = []
     if len(set(values)) == len(values):
         return out
@@ -163,7 +175,11 @@ def duplicates(values: Sequence[str]) -> list[int]:
     return out
 
 
-def _cell(coordinates: Sequence[Mapping[str, Any]]) -> tuple[tuple[str, str], ...]:
+#: Dimension and code of each coordinate, sorted.
+Cell = tuple[tuple[str, str], ...]
+
+
+def _cell(coordinates: Sequence[Mapping[str, Any]]) -> Cell:
     return tuple(sorted((str(c["dimension"]), str(c["code"])) for c in coordinates))
 
 
@@ -171,23 +187,36 @@ def repeated_cells(observations: Sequence[Mapping[str, Any]]) -> list[int]:
     """
     Indexes of the observations whose coordinates an earlier observation already has.
     """
-    return duplicates([repr(_cell(o.get("coordinates", ()))) for o in observations])
+    return duplicates([_cell(o.get("coordinates", ())) for o in observations])
 
 
+#: More sets of dimensions than this are looked up, not walked.
+_MOST_SETS: Final = 8
 #: Stands for a greatest age that is not known; over every age that the shape allows.
 _NO_LIMIT: Final = 1000
 #: Statuses whose observations carry a number that belongs to a sum.
 _COUNTED: Final = frozenset({"normal", "provisional"})
 
 
-def _parts(cell: tuple[tuple[str, str], ...]) -> Iterator[tuple[tuple[str, str], ...]]:
+def _parts(cell: Cell, wanted: Collection[frozenset[str]]) -> Iterator[Cell]:
     """
-    The coordinates of every sum that a cell is a part of: one for each set of its dimensions.
+    The coordinates of every sum that a cell is a part of: one for each wanted set of its dimensions.
     """
-    names = sorted({name for name, _ in cell})
-    for size in range(len(names) + 1):
-        for chosen in combinations(names, size):
+    names = {name for name, _ in cell}
+    # A stranger's totals may name many sets; a cell has few, so the smaller number is walked.
+    if len(wanted) > _MOST_SETS:
+        sets = (frozenset(chosen) for size in range(len(names) + 1) for chosen in combinations(names, size))
+        wanted = [chosen for chosen in sets if chosen in wanted]
+    for chosen in wanted:
+        if chosen <= names:
             yield tuple(pair for pair in cell if pair[0] in chosen)
+
+
+def _dimensions(cells: Iterable[Cell]) -> frozenset[frozenset[str]]:
+    """
+    The sets of dimensions that some cells have.
+    """
+    return frozenset(frozenset(name for name, _ in cell) for cell in cells)
 
 
 def differing_totals(observations: Sequence[Mapping[str, Any]], totals: Sequence[Mapping[str, Any]]) -> list[int]:
@@ -199,12 +228,13 @@ def differing_totals(observations: Sequence[Mapping[str, Any]], totals: Sequence
     that cannot occur adds nothing. A cell has at most six coordinates, so at most 64 sums that it
     can be a part of.
     """
-    sums: dict[tuple[tuple[str, str], ...], int | None] = {_cell(t.get("coordinates", ())): 0 for t in totals}
+    sums: dict[Cell, int | None] = {_cell(t.get("coordinates", ())): 0 for t in totals}
+    wanted = _dimensions(sums)
     for observation in observations:
         if observation.get("status") == "not_applicable":
             continue
         figure = observation.get("value") if observation.get("status") in _COUNTED else None
-        for part in _parts(_cell(observation.get("coordinates", ()))):
+        for part in _parts(_cell(observation.get("coordinates", ())), wanted):
             known = sums.get(part)
             if known is not None:
                 sums[part] = None if figure is None else known + figure
@@ -235,12 +265,13 @@ def revealed_cells(observations: Sequence[Mapping[str, Any]], totals: Sequence[M
     A cell has at most six coordinates, so at most 64 sums that it can be a part of.
     """
     shown = {_cell(t.get("coordinates", ())) for t in totals if t.get("status") in _COUNTED and "value" in t}
-    absent: dict[tuple[tuple[str, str], ...], list[int]] = {}
+    wanted = _dimensions(shown)
+    absent: dict[Cell, list[int]] = {}
     for index, observation in enumerate(observations):
         status = observation.get("status")
         if status == "not_applicable" or (status in _COUNTED and "value" in observation):
             continue
-        for part in _parts(_cell(observation.get("coordinates", ()))):
+        for part in _parts(_cell(observation.get("coordinates", ())), wanted):
             if part in shown:
                 absent.setdefault(part, []).append(index)
     lone = {found[0] for found in absent.values() if len(found) == 1}

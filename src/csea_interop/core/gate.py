@@ -21,6 +21,8 @@ Token = str | int
 StepShape = tuple[str, bool, str, str]
 #: A place that is read; ``*`` is any index, a number the n-th index of the element; with True, all below.
 Read = tuple[tuple[Token, ...], bool]
+#: A value, where it stands, and the elements of lists around it with their places.
+Element = tuple[Any, Place, list[tuple[Place, Any]]]
 #: Bindings of a message, each as a list and as a set, computed when first asked for.
 Memo = dict[str, tuple[list[Any], frozenset[Any]]]
 
@@ -109,6 +111,17 @@ def _first_present(
     return None
 
 
+def breaks(findings: Iterable[Finding]) -> bool:
+    """
+    Whether any of the findings breaks something that a rule may read.
+    """
+    return any(_breaks(finding) for finding in findings)
+
+
+def _breaks(finding: Finding) -> bool:
+    return finding.ordinal is None and finding.rule.startswith("CSEA-STR-")
+
+
 @dataclass(slots=True)
 class Dirt:
     """
@@ -125,7 +138,7 @@ class Dirt:
         """
         root = cls()
         for finding in findings:
-            if finding.ordinal is not None or not finding.rule.startswith("CSEA-STR-"):
+            if not _breaks(finding):
                 continue
             here = root
             path = [*(parse(finding.pointer) or ())]
@@ -154,13 +167,13 @@ class Dirt:
         return any(node.broken or (deep and node.children) for node in level)
 
 
-def elements(message: Any, steps: Sequence[StepShape]) -> Iterator[tuple[Any, Place, list[tuple[Place, Any]]]]:
+def elements(message: Any, steps: Sequence[StepShape]) -> Iterator[Element]:
     """
     The elements that ``steps`` lead to, as far as the shape lets them be reached.
     """
-    found: list[tuple[Any, Place, list[tuple[Place, Any]]]] = [(message, None, [])]
+    found: list[Element] = [(message, None, [])]
     for number, (name, each, tag, wanted) in enumerate(steps):
-        below: list[tuple[Any, Place, list[tuple[Place, Any]]]] = []
+        below: list[Element] = []
         last = number == len(steps) - 1
         for value, place, parents in found:
             if not isinstance(value, dict) or name not in value or (tag and value.get(tag) != wanted):
@@ -186,7 +199,16 @@ def gated(
     out: list[Finding] = []
     skipped: set[str] = set()
     memo: Memo = {}
-    fixed: dict[Read, bool] = {}
+    # Rules share places and what they read there: each is looked up once.
+    answers: dict[Read, bool] = {}
+    places: dict[tuple[StepShape, ...], list[Element]] = {}
+
+    def broken(read: Read) -> bool:
+        answer = answers.get(read)
+        if answer is None:
+            answer = answers[read] = dirt.touches(*read)
+        return answer
+
     done: set[str] = set()
     for site in sites:
         if site.every_string:
@@ -194,21 +216,26 @@ def gated(
                 done.add(site.rule.id)
                 _everywhere(message, site, shapes, now, out)
             continue
-        for read in site.whole:
-            if read not in fixed:
-                fixed[read] = dirt.touches(*read)
-        path = [step[0] for step in site.steps]
-        if any(fixed[r] for r in site.whole) or _unreachable(dirt, site.steps):
+        if any(map(broken, site.whole)):
             skipped.add(site.rule.id)
-            if any(fixed[r] for r in site.whole) or not path:
+            continue
+        # The first of these is the way to the elements.
+        if broken(site.starred[0]):
+            skipped.add(site.rule.id)
+            if not site.steps:
                 continue
-        clean = not any(dirt.touches(*read) for read in site.starred)
-        for this, place, parents in elements(message, site.steps):
+        found = places.get(site.steps)
+        if found is None:
+            found = places[site.steps] = list(elements(message, site.steps))
+        if not found:
+            continue
+        clean = not any(map(broken, site.starred))
+        for this, place, parents in found:
             spot = tokens(place)
             indexes = [t for t in spot if isinstance(t, int)]
             if not clean and (
-                dirt.touches(spot, False)
-                or any(dirt.touches([indexes[t] if isinstance(t, int) else t for t in p], d) for p, d in site.own)
+                broken((spot, False))
+                or any(broken((tuple(indexes[t] if isinstance(t, int) else t for t in p), d)) for p, d in site.own)
             ):
                 skipped.add(site.rule.id)
                 continue
@@ -216,15 +243,6 @@ def gated(
             if site.violated(this, index, [value for _, value in parents], message, now, memo):
                 hit(out, site.rule, place, this, parents, message)
     return out, tuple(sorted(skipped))
-
-
-def _unreachable(dirt: Dirt, steps: Sequence[StepShape]) -> bool:
-    path: list[Token] = []
-    for name, each, _, _ in steps:
-        path.append(name)
-        if each:
-            path.append("*")
-    return dirt.touches(path, False)
 
 
 def _everywhere(message: Any, site: Site, shapes: Mapping[str, Shape], now: datetime, out: list[Finding]) -> None:

@@ -37,7 +37,13 @@ def render(place: Place) -> str:
     """
     The pointer of ``place``; the empty string for the root.
     """
-    return "".join("/" + escape(t) for t in tokens(place))
+    parts: list[str] = []
+    while place is not None:
+        place, token = place
+        parts.append(escape(token))
+    parts.append("")
+    parts.reverse()
+    return "/".join(parts)
 
 
 def parse(pointer: str) -> tuple[str, ...] | None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from csea_interop.core import clock
 from csea_interop.core.finding import Finding
-from csea_interop.core.gate import gated
+from csea_interop.core.gate import breaks, gated
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
 from csea_interop.core.media import media_in_bytes
 from csea_interop.core.reader import read, read_fast, within_profile
@@ -40,58 +40,79 @@ def validate(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAUL
     Bad input is a finding, never an exception.
     """
     now = now or clock.current()
+    seen: list[Finding] | None = None
     if len(raw) <= limits.max_bytes:
         value = read_fast(raw)
         if isinstance(value, dict):
-            findings: list[Finding] = []
-            check_shape(value, None, findings)
+            seen = []
+            check_shape(value, None, seen)
             # Modelled members are bounded in depth and number by the shape itself; only what
             # is open, or already wrong, needs the strict reader.
-            if not findings and within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS):
-                return _judge(value, findings, now)
+            if not seen and within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS):
+                return _judge(value, seen, now)
     reading = read(raw, limits)
     if reading.findings:
         return _unreadable(raw, list(reading.findings))
-    findings = []
-    check_shape(reading.value, None, findings)
-    return _judge(reading.value, findings, now)
+    if seen is None:
+        seen = []
+        check_shape(reading.value, None, seen)
+    return _judge(reading.value, seen, now)
 
 
-class _FaultFoundError(Exception):
+class _ErrorFoundError(Exception):
     """
-    The first fault is enough to know.
-    """
-
-
-class _FirstFault(list[Finding]):
-    """
-    A list of findings for those who only ask whether there is one.
+    One error is enough to know.
     """
 
-    def append(self, _finding: Finding) -> None:
-        raise _FaultFoundError
+
+class _FirstError(list[Finding]):
+    """
+    A list of findings for those who only ask whether one is an error.
+    """
+
+    def append(self, finding: Finding) -> None:
+        if finding.severity == "error":
+            raise _ErrorFoundError
+        super().append(finding)
 
 
 def is_valid(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS) -> bool:
     """
     Whether a message is valid, with or without warnings: the fast answer to ``validate``.
     """
-    from csea_model._accept import accept
-
     now = now or clock.current()
     if len(raw) <= limits.max_bytes and limits.max_depth >= DEFAULT_LIMITS.max_depth:
         value = read_fast(raw)
         if value.__class__ is dict:
-            if accept(value, now) and value["format_version"] == VERSION:
-                return True
             try:
-                check_shape(value, None, _FirstFault())
-            except _FaultFoundError:
-                # A fault of the shape is an error whatever else is found, and makes no message valid.
+                answer = _quickly(value, now, limits)
+            except _ErrorFoundError:
+                # An error makes no message valid, whatever else is found.
                 return False
-            if within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS):
-                return _judge(value, [], now).verdict in _FINE
+            if answer is not None:
+                return answer
     return validate(raw, now=now, limits=limits).verdict in _FINE
+
+
+def _quickly(value: Any, now: datetime, limits: Limits) -> bool | None:
+    """
+    Whether a message is valid; None where only the strict reader can tell.
+
+    Raises:
+        _ErrorFoundError: it has an error.
+    """
+    from csea_model._accept import rules_hold, shape_holds
+
+    if shape_holds(value):
+        if value["format_version"] == VERSION and rules_hold(value, now):
+            return True
+    else:
+        check_shape(value, None, _FirstError())
+        if not within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS):
+            return None
+    found = _FirstError()
+    check_rules(value, now, found)
+    return conclude(found, REFUSES, (), _version(value) != "ours").verdict in _FINE
 
 
 def _judge(value: Any, findings: list[Finding], now: datetime) -> Result:
@@ -102,10 +123,14 @@ def _judge(value: Any, findings: list[Finding], now: datetime) -> Result:
         findings = [Finding("CSEA-STR-VERSION", "/format_version", "error")]
         found, _ = gated(value, findings, _SAFETY, SHAPES, now)
         findings += found
-    elif findings:
+    elif breaks(findings):
         found, skipped = gated(value, findings, SITES, SHAPES, now)
         findings += found
     else:
+        if findings:
+            # Members that nobody knows break nothing that a rule reads; their texts are still to be looked at.
+            found, _ = gated(value, findings, _SAFETY, SHAPES, now)
+            findings += found
         check_rules(value, now, findings)
     if version == "newer":
         findings.append(Finding("CSEA-STR-VERSION", "/format_version", "info"))

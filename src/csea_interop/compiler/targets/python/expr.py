@@ -9,7 +9,7 @@ import re
 from csea_interop.compiler.cel import ast
 from csea_interop.compiler.cel.builtins import OF_MESSAGE
 from csea_interop.compiler.errors import ModelError
-from csea_interop.compiler.targets.python.known import Known
+from csea_interop.compiler.targets.python.known import Known, conjuncts
 
 _METHODS = {"startsWith": "startswith", "endsWith": "endswith"}
 
@@ -27,6 +27,7 @@ class Expression:
         self.constants = constants
         self.known = known or Known()
         self.depth = 0
+        self.asked: frozenset[ast.Expr] = frozenset()
 
     def constant(self, prefix: str, text: str) -> str:
         """
@@ -148,6 +149,11 @@ class Expression:
             case ast.Binary("==", ast.Call("size", (ast.Call("duplicates") as found,)), ast.Literal(0)):
                 return f"(not {self.write(found)})"
         op = {"&&": "and", "||": "or"}.get(expr.op, expr.op)
+        whole = _whole_of_parts(expr)
+        if whole is not None and expr not in self.asked:
+            # A list that does not repeat itself has no part that does.
+            self.asked |= frozenset(ast.descendants(expr))
+            return f"({self.write(whole)} or {self._binary(expr)})"
         return f"({self.write(expr.left)} {op} {self._right(expr)})"
 
     def _right(self, expr: ast.Binary) -> str:
@@ -158,6 +164,27 @@ class Expression:
             if isinstance(right, ast.Name) and right.name in self.names and self.names[right.name].startswith("let_"):
                 return self.names[right.name] + "_set"
         return self.write(expr.right)
+
+
+def _whole_of_parts(expr: ast.Expr) -> ast.Expr | None:
+    """
+    That a list does not repeat itself, where an expression says so of several of its parts and says nothing else.
+    """
+    wholes: list[ast.Expr] = []
+    for part in conjuncts(expr):
+        match part:
+            case ast.Binary(
+                "==",
+                ast.Call(
+                    "size", (ast.Call("duplicates", (ast.Macro("map", ast.Macro("filter", walked), name, body),)),)
+                ),
+                ast.Literal(0),
+            ):
+                whole = ast.Call("size", (ast.Call("duplicates", (ast.Macro("map", walked, name, body),)),))
+                wholes.append(ast.Binary("==", whole, ast.Literal(0)))
+            case _:
+                return None
+    return wholes[0] if len(wholes) > 1 and len(set(wholes)) == 1 else None
 
 
 def _end(pattern: str) -> str:

@@ -166,12 +166,14 @@ class RuleEmitter:
         assert isinstance(here.type, Obj)
         return not step.tag and not Checker(self.model, "").member(here.type, step.name)[1]
 
-    def _guarded(self, node: _Node, guard: ast.Expr, here: _Here, pad: str) -> list[str]:
+    def _guarded(self, node: _Node, guard: ast.Expr, here: _Here, pad: str, value: str = "") -> list[str]:
         """
-        The rules that ask for a condition first, where it is known to hold.
+        The rules that ask for a condition first, where it is known to hold; ``value`` is the member that is there.
         """
         known = self.known
         self.known = known.given(guard)
+        if value and isinstance(guard, ast.Has):
+            self.known = self.known.named(ast.Field(guard.target, guard.name), value)
         lines = [
             line for rule, site in node.sites if _guard(site) == guard for line in self._site(rule, site, here, pad)
         ]
@@ -195,7 +197,7 @@ class RuleEmitter:
             lines.append(f"{pad}if {value} is not None:")
             pad += "    "
             if asking is not None:
-                lines += self._guarded(asking, _present(step), here, pad)
+                lines += self._guarded(asking, _present(step), here, pad, value)
         path = self._entered(step, here, value)
         parents = (*here.parents, (here.place, here.value)) if here.element else here.parents
         if not step.each:
@@ -204,7 +206,7 @@ class RuleEmitter:
         assert isinstance(kind, Lst)
         inner = _Here(f"e{level}", kind.item, f"({place}, i{level})", None, f"i{level}", parents, True, level, True)
         for wrong in node.wrong:
-            lines += [f"{pad}if {self.expression({'message': 'm'}, wrong)}:", f"{pad}    return False"]
+            lines += [f"{pad}if {self._any_wrong(wrong)}:", f"{pad}    return False"]
         # Bindings are computed before the outermost loop, never inside one: linear, not quadratic.
         lets = [] if here.looped else [line for let in self._needed(node) for line in self.binding(let, pad)]
         body = self._node(node, inner, pad + "    ")
@@ -213,6 +215,17 @@ class RuleEmitter:
         counted = re.search(rf"\bi{level}\b", "\n".join(body)) is not None
         loop = f"i{level}, e{level} in enumerate({value})" if counted else f"e{level} in {value}"
         return [*lines, *lets, f"{pad}for {loop}:", *body]
+
+    def _any_wrong(self, wrong: ast.Expr) -> str:
+        """
+        The condition that a list of wrong indexes is not empty.
+        """
+        text = self.expression({"message": "m"}, wrong)
+        if isinstance(wrong, ast.Call) and wrong.function == "duplicates":
+            values = self.expression({"message": "m"}, wrong.args[0])
+            # A binding has its set beside it.
+            return f"len({values}_set) != len({values})" if values.startswith("let_") else text
+        return text
 
     def _entered(self, step: Step, here: _Here, value: str) -> ast.Expr | None:
         """
