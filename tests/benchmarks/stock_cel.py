@@ -77,8 +77,10 @@ class StockCel:
         self._env = cel.NewEnv(variables=NAMES | dict.fromkeys(lets, T.DYN), functions=functions)
         self._tables: Json = catalogue["tables"]
         self._places: dict[str, _Place] = {}
+        # Whether a message is valid, warnings left aside.
         for rule in rules:
-            self._add(rule)
+            if rule["severity"] == "error":
+                self._add(rule)
 
     def _declared(self, name: str, form: Json) -> Any:
         function: Callable[..., Any] = getattr(builtins, name)
@@ -105,7 +107,7 @@ class StockCel:
 
     def hold(self, message: Any) -> bool:
         """
-        Whether no rule fires, of whatever severity, on a message of clean shape.
+        Whether no rule of severity error fires on a message of clean shape.
         """
         self._message = message
         bind = self._env.Activation

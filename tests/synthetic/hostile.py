@@ -73,9 +73,7 @@ def _many_recipients(base: Json, count: int) -> None:
 
 def _many_identifiers(base: Json, count: int) -> None:
     account = base["payload"]["accounts"][1]
-    account["identifiers"] = [
-        {"type": "email_address", "value": f"user-{n}@mail.example"} for n in range(count)
-    ]
+    account["identifiers"] = [{"type": "email_address", "value": f"user-{n}@mail.example"} for n in range(count)]
 
 
 def _many_addresses(base: Json, count: int) -> None:

@@ -40,7 +40,8 @@ def render(place: Place) -> str:
     parts: list[str] = []
     while place is not None:
         place, token = place
-        parts.append(escape(token))
+        # Names that the model defines need no escape, and they are nearly all.
+        parts.append(token if token.__class__ is str and token.isidentifier() else escape(token))
     parts.append("")
     parts.reverse()
     return "/".join(parts)
@@ -54,6 +55,8 @@ def parse(pointer: str) -> tuple[str, ...] | None:
         return ()
     if not pointer.startswith("/"):
         return None
+    if "~" not in pointer:
+        return tuple(pointer[1:].split("/"))
     out = []
     for raw in pointer[1:].split("/"):
         rest = raw.replace("~1", "").replace("~0", "")

@@ -21,7 +21,7 @@ _SUGGEST_UP_TO: Final = 50
 _LONGEST_NAME: Final = 64
 #: Least share of equal letters of two names that resemble each other.
 _ALIKE: Final = 0.75
-#: The share that the shorter name then is of the longer one, where all its letters are equal.
+#: The share that the shorter of two such names is of the longer one at least, as if all its letters were equal.
 _SHORTEST: Final = _ALIKE / (2 - _ALIKE)
 #: Letters that one slip of the pen adds, loses, changes or swaps.
 _SLIP: Final = 2
@@ -117,7 +117,11 @@ def members(owner: dict[str, Any], place: Place, out: list[Finding], shape: Shap
 
     An unknown member is told by its position, never by its name: the name is the sender's.
     """
-    absent = [name for name in shape if name not in owner] if len(owner) <= _SUGGEST_UP_TO else []
+    absent = (
+        [(name, len(name), _letters_of_ours(name)) for name in shape if name not in owner]
+        if len(owner) <= _SUGGEST_UP_TO
+        else []
+    )
     pointer = render(place)
     for ordinal, (name, value) in enumerate(owner.items()):
         if name not in shape:
@@ -125,30 +129,6 @@ def members(owner: dict[str, Any], place: Place, out: list[Finding], shape: Shap
             out.append(Finding("CSEA-STR-UNKNOWN", pointer, ordinal=ordinal, suggestion=suggestion))
         elif value is None:
             out.append(Finding("CSEA-STR-TYPE", render((place, name))))
-
-
-def _resembling(name: str, absent: list[str]) -> str | None:
-    """
-    The absent member whose name a stranger's name resembles.
-    """
-    if len(name) > _LONGEST_NAME or not absent:
-        return None
-    # What cannot reach the share of equal letters, by length alone, is most of all names.
-    least, most = len(name) * _SHORTEST, len(name) / _SHORTEST
-    near = [other for other in absent if least <= len(other) <= most]
-    if not near:
-        return None
-    letters = _letters(name)
-    near = [other for other in near if _may_resemble(name, letters, other)]
-    if not near:
-        return None
-    best = max(near, key=lambda other: _same_ends(name, other))
-    if max(len(name), len(best)) - _same_ends(name, best) <= _SLIP:
-        return best
-    import difflib
-
-    close = difflib.get_close_matches(name, near, n=1, cutoff=_ALIKE)
-    return close[0] if close else None
 
 
 def _letters(name: str) -> int:
@@ -165,13 +145,47 @@ def _letters(name: str) -> int:
 _letters_of_ours = cache(_letters)
 
 
-def _may_resemble(name: str, letters: int, other: str) -> bool:
+def _resembling(name: str, absent: list[tuple[str, int, int]]) -> str | None:
     """
-    Whether the share of equal letters can reach the limit: no letter that only one name has is equal.
+    The absent member, of those with their lengths and letters, whose name a stranger's name resembles.
     """
-    theirs = _letters_of_ours(other)
-    equal = min(len(name) - (letters & ~theirs).bit_count(), len(other) - (theirs & ~letters).bit_count())
-    return 2 * equal >= _ALIKE * (len(name) + len(other))
+    size = len(name)
+    if size > _LONGEST_NAME or not absent:
+        return None
+    best = _slipped(name, absent)
+    if best is not None:
+        return best
+    letters = _letters(name)
+    # A letter that only one of two names has is equal to none of the other: most names cannot reach the share.
+    near = [
+        other
+        for other, length, theirs in absent
+        if 2 * (size - (letters & ~theirs).bit_count()) >= _ALIKE * (size + length)
+        and 2 * (length - (theirs & ~letters).bit_count()) >= _ALIKE * (size + length)
+    ]
+    if not near:
+        return None
+    import difflib
+
+    close = difflib.get_close_matches(name, near, n=1, cutoff=_ALIKE)
+    return close[0] if close else None
+
+
+def _slipped(name: str, absent: list[tuple[str, int, int]]) -> str | None:
+    """
+    The absent member from which a name differs by the least slip in one place.
+    """
+    size = len(name)
+    half = max(1, (size - _SLIP) // 2)
+    head, tail = name[:half], name[-half:]
+    best, most = None, 0
+    for other, length, _ in absent:
+        # A slip in one place leaves what is before or behind the middle as it was.
+        if other.startswith(head) or other.endswith(tail):
+            same = _same_ends(name, other)
+            if same > most and max(size, length) - same <= _SLIP and 2 * same >= _ALIKE * (size + length):
+                best, most = other, same
+    return best
 
 
 def _same_ends(name: str, other: str) -> int:

@@ -47,8 +47,13 @@ def validate(raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAUL
             seen = []
             check_shape(value, None, seen)
             # Modelled members are bounded in depth and number by the shape itself; only what
-            # is open, or already wrong, needs the strict reader.
-            if not seen and within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS):
+            # is open, or already wrong, is looked at. The strict reader says why it is refused.
+            bounded = (
+                within_profile(value, limits.max_depth)
+                if seen
+                else within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS)
+            )
+            if bounded:
                 return _judge(value, seen, now)
     reading = read(raw, limits)
     if reading.findings:

@@ -94,10 +94,12 @@ class Expression:
         return f"{target}.{_METHODS[expr.name]}({self.write(expr.args[0])})"
 
     def _macro(self, expr: ast.Macro) -> str:
-        walked, sieve = expr.target, None
+        walked: ast.Expr = expr.target
+        sieve: ast.Macro | None = None
         if expr.kind == "map" and isinstance(walked, ast.Macro) and walked.kind == "filter":
             # One walk for both.
-            walked, sieve = walked.target, walked
+            sieve = walked
+            walked = sieve.target
         target = self.write(walked)
         self.depth += 1
         variable = f"x{self.depth}"
