@@ -2,9 +2,9 @@
 ``python -m benchmarks.linearity``: what hostile messages cost at one, two, four and eight times their size.
 
 Where Python executes the work, its lines are counted, which no load of the machine changes. Where
-it is inside regular expressions and other loops in C, CPU time is taken: all sizes in turn, and the
-middle of the ratios of neighbours. Those messages begin at one megabyte: smaller ones fit the
-processor's caches, and what leaves them becomes slower once, at one size, whatever the code does.
+it is inside regular expressions and other loops in C, CPU time is taken, all sizes in turn. Its growth
+is told for a doubling, from the smallest to the largest: what leaves a cache of the processor
+becomes slower once, at one size, whatever the code does. Work in the square of the size would be 2.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ class Row:
 
     Attributes:
         unit: what ``costs`` counts: lines, or microseconds of CPU time.
-        growth: the worst growth from a size to its double, with 1 for work in step with the size.
+        growth: growth of the work for double the size, with 1 for work in step with it; the worst where lines are
+            counted.
     """
 
     name: str
@@ -81,16 +82,17 @@ def timed(grow: Grow, name: str, smallest: int, rounds: int, least: float) -> Ro
     judge = _JUDGES[name]
     messages = texts(ROOT, grow, [smallest * n for n in _TIMES])
     spent: list[list[float]] = [[] for _ in messages]
-    factors: list[list[float]] = [[] for _ in messages[1:]]
+    doublings = len(messages) - 1
+    larger = len(messages[-1]) / len(messages[0])
+    factors: list[float] = []
     for number in range(rounds):
         order = range(len(messages)) if number % 2 else reversed(range(len(messages)))
         seconds = {n: seconds_each(judge, [messages[n]], least) for n in order}
         for n, values in enumerate(spent):
             values.append(seconds[n])
-        for n, values in enumerate(factors):
-            values.append(seconds[n + 1] / seconds[n] * len(messages[n]) / len(messages[n + 1]))
+        factors.append((seconds[doublings] / seconds[0] / larger) ** (1 / doublings))
     costs = [round(statistics.median(values) * 1e6) for values in spent]
-    return _row(grow, name, "µs", messages, costs, max(statistics.median(values) for values in factors))
+    return _row(grow, name, "µs", messages, costs, statistics.median(factors))
 
 
 def _row(grow: Grow, judge: str, unit: str, messages: Sequence[bytes], costs: Sequence[int], worst: float) -> Row:

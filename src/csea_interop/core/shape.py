@@ -117,11 +117,7 @@ def members(owner: dict[str, Any], place: Place, out: list[Finding], shape: Shap
 
     An unknown member is told by its position, never by its name: the name is the sender's.
     """
-    absent = (
-        [(name, len(name), _letters_of_ours(name)) for name in shape if name not in owner]
-        if len(owner) <= _SUGGEST_UP_TO
-        else []
-    )
+    absent = [name for name in shape if name not in owner] if len(owner) <= _SUGGEST_UP_TO else []
     pointer = render(place)
     for ordinal, (name, value) in enumerate(owner.items()):
         if name not in shape:
@@ -145,9 +141,9 @@ def _letters(name: str) -> int:
 _letters_of_ours = cache(_letters)
 
 
-def _resembling(name: str, absent: list[tuple[str, int, int]]) -> str | None:
+def _resembling(name: str, absent: list[str]) -> str | None:
     """
-    The absent member, of those with their lengths and letters, whose name a stranger's name resembles.
+    The absent member whose name a stranger's name resembles.
     """
     size = len(name)
     if size > _LONGEST_NAME or not absent:
@@ -156,13 +152,7 @@ def _resembling(name: str, absent: list[tuple[str, int, int]]) -> str | None:
     if best is not None:
         return best
     letters = _letters(name)
-    # A letter that only one of two names has is equal to none of the other: most names cannot reach the share.
-    near = [
-        other
-        for other, length, theirs in absent
-        if 2 * (size - (letters & ~theirs).bit_count()) >= _ALIKE * (size + length)
-        and 2 * (length - (theirs & ~letters).bit_count()) >= _ALIKE * (size + length)
-    ]
+    near = [other for other in absent if _may_resemble(size, letters, other)]
     if not near:
         return None
     import difflib
@@ -171,7 +161,20 @@ def _resembling(name: str, absent: list[tuple[str, int, int]]) -> str | None:
     return close[0] if close else None
 
 
-def _slipped(name: str, absent: list[tuple[str, int, int]]) -> str | None:
+def _may_resemble(size: int, letters: int, other: str) -> bool:
+    """
+    Whether the share of equal letters can reach the limit: no letter that only one of two names has is equal.
+    """
+    length = len(other)
+    # Length alone tells most names apart.
+    if 2 * min(size, length) < _ALIKE * (size + length):
+        return False
+    theirs = _letters_of_ours(other)
+    equal = min(size - (letters & ~theirs).bit_count(), length - (theirs & ~letters).bit_count())
+    return 2 * equal >= _ALIKE * (size + length)
+
+
+def _slipped(name: str, absent: list[str]) -> str | None:
     """
     The absent member from which a name differs by the least slip in one place.
     """
@@ -179,12 +182,11 @@ def _slipped(name: str, absent: list[tuple[str, int, int]]) -> str | None:
     half = max(1, (size - _SLIP) // 2)
     head, tail = name[:half], name[-half:]
     best, most = None, 0
-    for other, length, _ in absent:
-        # A slip in one place leaves what is before or behind the middle as it was.
-        if other.startswith(head) or other.endswith(tail):
-            same = _same_ends(name, other)
-            if same > most and max(size, length) - same <= _SLIP and 2 * same >= _ALIKE * (size + length):
-                best, most = other, same
+    # A slip in one place leaves what is before or behind the middle as it was.
+    for other in [other for other in absent if other.startswith(head) or other.endswith(tail)]:
+        same, length = _same_ends(name, other), len(other)
+        if same > most and max(size, length) - same <= _SLIP and 2 * same >= _ALIKE * (size + length):
+            best, most = other, same
     return best
 
 
