@@ -35,6 +35,14 @@ def pages(model: Model) -> dict[str, str]:
     }
 
 
+def _turned(text: str) -> str:
+    """
+    The same table with all columns but the first set to the right, as the script is read.
+    """
+    head, line, *rows = text.split("\n")
+    return "\n".join((head, line.replace(" --- |", " ---: |").replace(" ---: |", " --- |", 1), *rows))
+
+
 def _page(model: Model, language: str) -> str:
     own, english = model.labels[language], model.labels["en"]
     blocks = []
