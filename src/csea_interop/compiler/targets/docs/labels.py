@@ -53,10 +53,8 @@ def _page(model: Model, language: str) -> str:
                 [code(c.value), *(own.texts.get((kind, name, c.value), "") for kind in ("codes", *audiences))]
                 for c in code_list.codes
             ]
-            blocks += [
-                f"## {own.texts.get(('classes', name), name)}",
-                table(("code", "practitioner", *audiences), rows),
-            ]
+            shown = table(("code", "practitioner", *audiences), rows)
+            blocks += [f"## {name}", _turned(shown) if own.direction == "rtl" else shown]
     rules = [
         (f"[{b.rule.id}](../rules/{b.rule.id}.md)", own.texts.get(("rules", b.rule.id, "title"), ""))
         for b in model.rules
