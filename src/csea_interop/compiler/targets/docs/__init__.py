@@ -15,6 +15,7 @@ from csea_interop.compiler.targets.docs import (
     linked_data,
     messages,
     rules,
+    samples,
     sensitivity,
     site,
     start,
@@ -29,6 +30,7 @@ def emit(model: Model) -> dict[str, str]:
     parts = (
         start,
         messages,
+        samples,
         classes,
         codes,
         crosswalks,
