@@ -12,8 +12,10 @@ from csea_interop.compiler.targets.docs import (
     elsewhere,
     indexes,
     labels,
+    linked_data,
     messages,
     rules,
+    samples,
     sensitivity,
     site,
     start,
@@ -25,6 +27,20 @@ def emit(model: Model) -> dict[str, str]:
     """
     Every page, by path under ``generated/``.
     """
-    parts = (start, messages, classes, codes, crosswalks, rules, indexes, labels, sensitivity, terminology, elsewhere)
+    parts = (
+        start,
+        messages,
+        samples,
+        classes,
+        codes,
+        crosswalks,
+        rules,
+        indexes,
+        labels,
+        sensitivity,
+        terminology,
+        elsewhere,
+        linked_data,
+    )
     found = {name: text for part in parts for name, text in part.pages(model).items()}
     return {**{f"docs/{name}": text for name, text in found.items()}, "mkdocs.yml": site.config(model, found)}
