@@ -48,6 +48,7 @@ format: $(STAMPS)/dev
 
 bench: $(STAMPS)/dev
 	PYTHONPATH=tests $(BIN)/python -m benchmarks
+	PYTHONPATH=tests $(BIN)/python -m benchmarks.linearity
 
 # The full count of mutants; `make test` takes a seeded sample.
 agreement: $(STAMPS)/dev

@@ -2,7 +2,9 @@
 Full verdicts by ours and by peers: structure and the same rules, from the same bytes.
 
 Peers get our generated rules, the scan for media that the rules ask for, and the fastest
-parser, so that what differs is the validation. They do not refuse doubled names; ours does.
+parser, so that what differs is the validation. They do not refuse doubled names; ours does. One
+peer has no generated rules: it runs the published catalogue in a stock CEL engine, the rule about
+media included, as a participant would who takes the schema and the catalogue and nothing else.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import pydantic
 from agreement.engines import engines, schema
 from synthetic.draw import NOW
 
+from benchmarks.stock_cel import StockCel
 from csea_interop.core.finding import Finding
 from csea_interop.core.media import has_media
 from csea_interop.validation.message import is_valid, validate
@@ -23,6 +26,8 @@ from csea_model._rules import check
 
 Contender = Callable[[bytes], bool]
 
+#: The participant with a schema engine and a CEL engine, and nothing of ours.
+STOCK: Final = "jsonschema + stock CEL"
 #: The contender that every other one is paired with; it gives no verdict.
 YARDSTICK: Final = "orjson.loads"
 
@@ -41,6 +46,18 @@ def _jsonschema() -> Contender:
     def verdict(raw: bytes) -> bool:
         value = orjson.loads(raw)
         return not list(errors(value)) and _rules_hold(value)
+
+    return verdict
+
+
+def _stock() -> Contender:
+    # Whether the shape is clean, not all that is wrong with it: the quicker question.
+    shape_holds = engines()["jsonschema"]
+    rules = StockCel()
+
+    def verdict(raw: bytes) -> bool:
+        value = orjson.loads(raw)
+        return shape_holds(value) and rules.hold(value)
 
     return verdict
 
@@ -87,4 +104,5 @@ def contenders() -> dict[str, Contender]:
         "pydantic + rules": _pydantic(),
         "fastjsonschema + rules": _engine("fastjsonschema"),
         "jsonschema + rules": _jsonschema(),
+        STOCK: _stock(),
     }

@@ -57,17 +57,19 @@ def ratio(
     texts: Sequence[bytes],
     rounds: int,
     least: float = _LEAST_SECONDS,
+    others: Sequence[bytes] | None = None,
 ) -> Ratio:
     """
-    The contender's speed against the yardstick's, over so many pairs.
+    The contender's speed against the yardstick's, over so many pairs; the yardstick may have texts of its own.
     """
+    others = texts if others is None else others
     values = []
     for number in range(rounds):
         if number % 2:
             mine = seconds_each(contender, texts, least)
-            theirs = seconds_each(yardstick, texts, least)
+            theirs = seconds_each(yardstick, others, least)
         else:
-            theirs = seconds_each(yardstick, texts, least)
+            theirs = seconds_each(yardstick, others, least)
             mine = seconds_each(contender, texts, least)
         values.append(theirs / mine)
     return Ratio.of(values)

@@ -15,8 +15,8 @@ from typing import Any, Final, NamedTuple
 from csea_interop.compiler.bind import EVERY_STRING, Site
 from csea_interop.compiler.ir import Model, Slot, Step
 from csea_interop.compiler.source import Rule
+from csea_interop.core.dirt import Dirt
 from csea_interop.core.finding import Finding
-from csea_interop.core.gate import Dirt
 from oracles.engines import Engine, OracleError, truth
 
 Token = str | int

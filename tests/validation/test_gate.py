@@ -19,8 +19,9 @@ from conftest import NOW
 from synthetic.messages import messages
 from synthetic.mutants import mutants
 
+from csea_interop.core.dirt import Dirt
 from csea_interop.core.finding import Finding, settle
-from csea_interop.core.gate import Dirt, Site, gated
+from csea_interop.core.gate import Site, gated
 from csea_interop.core.pointer import resolve
 from csea_interop.validation.message import is_valid, validate
 from csea_model._constants import SHAPES

@@ -30,11 +30,11 @@ TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_67
 TABLE_sensitivity_floor = {'hash_set': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/hash_list': 2, '/payload/part': 2, '/payload/sources': 2, '/payload/permissions': 2, '/payload/entries': 2, '/payload/entries/hashes/value': 3, '/payload/entries/record/submitted_by_depicted_person': 3}, 'outcome': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/stage': 2, '/payload/about': 2, '/payload/received_at': 2, '/payload/verdict': 2, '/payload/answer_code': 2, '/payload/handling_status': 2, '/payload/results': 2, '/payload/missing_information': 2, '/payload/safeguarding_results': 3, '/payload/withdrawal_actions_done': 2, '/payload/may_tell_analyst': 2}, 'report': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/report_kind': 2, '/payload/report_source': 2, '/payload/reporter_contact_held_by': 2, '/payload/received_at': 2, '/payload/incident': 2, '/payload/routing': 2, '/payload/children': 3, '/payload/accounts': 3, '/payload/content_items': 2, '/payload/item_relations': 2, '/payload/involvements': 2, '/payload/interactions': 3, '/payload/observations': 3, '/payload/actions_taken': 2, '/payload/takedowns': 2, '/payload/narratives': 3, '/payload/related_reports': 2, '/payload/content_items/name_digest': 3, '/payload/content_items/children': 3, '/payload/content_items/technical': 3, '/payload/content_items/series': 3, '/payload/content_items/hashes/value': 3, '/payload/content_items/locations/url': 3, '/payload/content_items/locations/ip_address': 3, '/payload/content_items/production_context/status': 3, '/payload/content_items/production_context/conduct_of_others': 3, '/payload/involvements/account': 3, '/payload/actions_taken/account': 3}, 'signal': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/indicator_type': 2, '/payload/indicator': 3, '/payload/basis': 2, '/payload/harm_types': 2, '/payload/violation_types': 2, '/payload/confidence': 2, '/payload/review': 2, '/payload/first_seen_at': 2, '/payload/last_seen_at': 2, '/payload/expires_at': 2, '/payload/programme': 2}, 'statistics': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2}, 'withdrawal': {'/nonce': 1, '/governance/preservation': 2, '/governance/legal_process': 2, '/governance/rights/open_request': 2, '/payload/withdrawn': 2, '/payload/reason': 2, '/payload/required_actions': 2, '/payload/act_by': 2, '/payload/corrected_message': 2, '/payload/onward_recipients': 2, '/payload/acknowledge_to': 2, '/payload/acknowledge_by': 2}}
 TABLE_sensitivity_rank = {'public': 0, 'internal': 1, 'restricted': 2, 'highly_restricted': 3}
 TABLE_withdrawn_area_withdrawn_on = {'AFI': '1977-12-31', 'ANT': '2010-12-15', 'ATB': '1979-12-31', 'ATN': '1983-12-31', 'BUR': '1989-12-05', 'BYS': '1992-06-15', 'CSK': '1993-06-15', 'CTE': '1984-12-31', 'DDR': '1990-10-30', 'DHY': '1977-12-31', 'FXX': '1997-07-14', 'GEL': '1979-12-31', 'HVO': '1984-12-31', 'JTN': '1986-12-31', 'MID': '1986-12-31', 'NHB': '1980-12-31', 'NTZ': '1993-07-12', 'PCI': '1986-12-31', 'PCZ': '1980-12-31', 'PUS': '1986-12-31', 'RHO': '1980-12-31', 'SCG': '2006-09-26', 'SKM': '1975-12-31', 'SUN': '1992-08-30', 'TMP': '2002-05-20', 'VDR': '1977-12-31', 'WAK': '1986-12-31', 'YMD': '1990-08-14', 'YUG': '2003-07-23', 'ZAR': '1997-07-14'}
-SET_1 = frozenset(['anonymised', 'aggregated'])
-SET_2 = frozenset(['hash_set', 'signal'])
-SPAN_3 = duration('5m')
-SET_4 = frozenset(['outcome', 'withdrawal'])
-SET_5 = frozenset(['anonymised', 'aggregated', 'synthetic'])
+SPAN_1 = duration('5m')
+SET_2 = frozenset(['outcome', 'withdrawal'])
+SET_3 = frozenset(['anonymised', 'aggregated', 'synthetic'])
+SET_4 = frozenset(['hash_set', 'signal'])
+SET_5 = frozenset(['anonymised', 'aggregated'])
 SET_6 = frozenset(['yes', 'no'])
 MATCH_7 = re.compile('^[0-9A-Fa-f]+\\Z').search
 SET_8 = frozenset(['md5', 'sha1', 'sha256', 'sha512'])
@@ -930,39 +930,39 @@ RULE_WDR_010 = RuleShape(
 
 
 def check(m: Any, now: datetime, out: list[Finding]) -> None:
-    if (m['message_type'] in SET_2) and (m['governance']['data_state'] in SET_1):
-        hit(out, RULE_HSH_017, None, m, (), m)
-    if (m['message_type'] in SET_2) and not ('recipients' in m):
-        hit(out, RULE_HSH_019, None, m, (), m)
-    if not (timestamp(m['created_at']) <= (now + SPAN_3)):
+    once_1 = timestamp(m['created_at'])
+    if not (timestamp(m['created_at']) <= (now + SPAN_1)):
         hit(out, RULE_IDN_003, None, m, (), m)
     if ('supersedes' in m) and (m['message_id'] in m['supersedes']):
         hit(out, RULE_IDN_004, None, m, (), m)
     if (m['message_type'] == 'report') and not ('recipients' in m):
         hit(out, RULE_IDN_005, None, m, (), m)
-    if ('supplements' in m) and (m['message_id'] in m['supplements']):
-        hit(out, RULE_IDN_008, None, m, (), m)
     if ('in_reply_to' in m) and not (m['in_reply_to'] != m['message_id']):
         hit(out, RULE_IDN_009, None, m, (), m)
-    if (m['message_type'] in SET_4) and not ('recipients' in m):
+    if (m['message_type'] in SET_2) and not ('recipients' in m):
         hit(out, RULE_IDN_022, None, m, (), m)
-    if (m['message_type'] == 'statistics') and not (m['governance']['data_state'] in SET_5):
+    if (m['message_type'] == 'statistics') and not (m['governance']['data_state'] in SET_3):
         hit(out, RULE_PRP_004, None, m, (), m)
     if not any((('sealed_digest' in x1) or (('actor' in x1) and (x1['actor'] == m['sender']['participant_id']))) for x1 in m['provenance']):
         hit(out, RULE_PRV_008, None, m, (), m)
+    if (m['message_type'] in SET_4):
+        if (m['governance']['data_state'] in SET_5):
+            hit(out, RULE_HSH_017, None, m, (), m)
+        if not ('recipients' in m):
+            hit(out, RULE_HSH_019, None, m, (), m)
     if m['message_type'] == 'report':
         v1 = m['payload']
-        let_targets_1 = ([x1['id'] for x1 in m['payload']['children']] if ((m['message_type'] == 'report') and ('children' in m['payload'])) else [])
+        let_targets_1 = ([x1['id'] for x1 in v1['children']] if ('children' in v1) else [])
         let_targets_1_set = frozenset(let_targets_1)
-        let_targets_2 = ([x1['id'] for x1 in m['payload']['content_items']] if ((m['message_type'] == 'report') and ('content_items' in m['payload'])) else [])
+        let_targets_2 = ([x1['id'] for x1 in v1['content_items']] if ('content_items' in v1) else [])
         let_targets_2_set = frozenset(let_targets_2)
-        let_targets_3 = ([x1['id'] for x1 in m['payload']['observations']] if ((m['message_type'] == 'report') and ('observations' in m['payload'])) else [])
+        let_targets_3 = ([x1['id'] for x1 in v1['observations']] if ('observations' in v1) else [])
         let_targets_3_set = frozenset(let_targets_3)
-        let_targets_4 = ([x1['id'] for x1 in m['payload']['accounts']] if ((m['message_type'] == 'report') and ('accounts' in m['payload'])) else [])
+        let_targets_4 = ([x1['id'] for x1 in v1['accounts']] if ('accounts' in v1) else [])
         let_targets_4_set = frozenset(let_targets_4)
-        let_targets_5 = ([x1['id'] for x1 in m['payload']['interactions']] if ((m['message_type'] == 'report') and ('interactions' in m['payload'])) else [])
+        let_targets_5 = ([x1['id'] for x1 in v1['interactions']] if ('interactions' in v1) else [])
         let_targets_5_set = frozenset(let_targets_5)
-        if not (timestamp(v1['received_at']) <= timestamp(m['created_at'])):
+        if not (timestamp(v1['received_at']) <= once_1):
             hit(out, RULE_IDN_001, (None, "payload"), v1, (), m)
         if (((('minor_to_minor' in v1['incident']) and (v1['incident']['minor_to_minor'] == 'yes')) and ('accounts' in v1)) and any((x1['role'] == 'reported') for x1 in v1['accounts'])) and not any(((x1['role'] == 'reported') and ((not ('holder_is_minor' in x1)) or (x1['holder_is_minor'] != 'no'))) for x1 in v1['accounts']):
             hit(out, RULE_REP_003, (None, "payload"), v1, (), m)
@@ -973,8 +973,6 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             for i2, e2 in enumerate(v2):
                 if not (('age_assessments' in e2) or ('age_not_assessed_reason' in e2)):
                     hit(out, RULE_AGE_001, (((None, "payload"), "children"), i2), e2, (), m)
-                if (('legal_age_results' in e2) and ('age_assessments' in e2)) and not (len(contradicted_ages(e2['legal_age_results'], e2['age_assessments'])) == 0):
-                    hit(out, RULE_AGE_006, (((None, "payload"), "children"), i2), e2, (), m)
                 if (i2 in let_repeated_6_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "children"), i2), e2, (), m)
                 v3 = e2.get('age_assessments')
@@ -982,18 +980,21 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     for i3, e3 in enumerate(v3):
                         if (('years_min' in e3) and ('years_max' in e3)) and not (e3['years_min'] <= e3['years_max']):
                             hit(out, RULE_AGE_002, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
-                        if (e3['basis'] == 'maturity') and not ((not ('years_min' in e3)) and (not ('years_max' in e3))):
-                            hit(out, RULE_AGE_003, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
                         if ('maturity' in e3) and not (e3['basis'] == 'maturity'):
                             hit(out, RULE_AGE_004, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
-                        if (e3['basis'] == 'maturity') and not (e3['moment'] == 'at_capture'):
-                            hit(out, RULE_AGE_005, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
                         if not (((('years_min' in e3) or ('years_max' in e3)) or ('maturity' in e3)) or ('not_assessable' in e3)):
                             hit(out, RULE_AGE_008, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
-                        if not (timestamp(e3['at']) <= timestamp(m['created_at'])):
+                        if not (timestamp(e3['at']) <= once_1):
                             hit(out, RULE_IDN_014, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
+                        if (e3['basis'] == 'maturity'):
+                            if not ((not ('years_min' in e3)) and (not ('years_max' in e3))):
+                                hit(out, RULE_AGE_003, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
+                            if not (e3['moment'] == 'at_capture'):
+                                hit(out, RULE_AGE_005, (((((None, "payload"), "children"), i2), "age_assessments"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
                 v3 = e2.get('legal_age_results')
                 if v3 is not None:
+                    if ('age_assessments' in e2) and not (len(contradicted_ages(v3, e2['age_assessments'])) == 0):
+                        hit(out, RULE_AGE_006, (((None, "payload"), "children"), i2), e2, (), m)
                     for i3, e3 in enumerate(v3):
                         if ('from_basis' in e3) and not (e3['from_basis'] != 'maturity'):
                             hit(out, RULE_AGE_007, (((((None, "payload"), "children"), i2), "legal_age_results"), i3), e3, (((((None, "payload"), "children"), i2), e2), ), m)
@@ -1022,12 +1023,10 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if v2 is not None:
             let_repeated_7 = duplicates(let_targets_2)
             let_repeated_7_set = frozenset(let_repeated_7)
-            let_others_8 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
+            let_others_8 = ([x1['participant_id'] for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')] if ('recipients' in m) else [])
             for i2, e2 in enumerate(v2):
                 if (('interpol_baseline' in e2) and (e2['interpol_baseline']['value'] in SET_6)) and not (e2['synthetic_status'] != 'not_assessed'):
                     hit(out, RULE_CLS_004, (((None, "payload"), "content_items"), i2), e2, (), m)
-                if ('hashes' in e2) and not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)):
-                    hit(out, RULE_HSH_003, (((None, "payload"), "content_items"), i2), e2, (), m)
                 if (i2 in let_repeated_7_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "content_items"), i2), e2, (), m)
                 v3 = e2.get('classifications')
@@ -1043,17 +1042,19 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                             hit(out, RULE_CLS_005, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                 v3 = e2.get('hashes')
                 if v3 is not None:
+                    if not ((not duplicates([x1['algorithm'] for x1 in v3])) or (((not duplicates([x1['algorithm'] for x1 in v3 if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in v3 if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in v3 if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))])))):
+                        hit(out, RULE_HSH_003, (((None, "payload"), "content_items"), i2), e2, (), m)
                     for i3, e3 in enumerate(v3):
                         if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (code_points(e3['value']) == TABLE_hash_algorithm_digest_hex_length[e3['algorithm']]):
                             hit(out, RULE_HSH_001, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_7(e3['value']) is not None):
                             hit(out, RULE_HSH_002, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
-                        if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
-                            hit(out, RULE_HSH_005, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
-                        if (('match' in e3) and (e3['algorithm'] in SET_8)) and not (e3['match']['kind'] == 'exact'):
-                            hit(out, RULE_HSH_006, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         v4 = e3.get('match')
                         if v4 is not None:
+                            if ((v4['kind'] == 'exact') and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in v4):
+                                hit(out, RULE_HSH_005, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                            if (e3['algorithm'] in SET_8) and not (v4['kind'] == 'exact'):
+                                hit(out, RULE_HSH_006, (((((None, "payload"), "content_items"), i2), "hashes"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                             if ((v4['kind'] == 'exact') and ('distance' in v4)) and not (v4['distance'] == 0):
                                 hit(out, RULE_HSH_004, ((((((None, "payload"), "content_items"), i2), "hashes"), i3), "match"), v4, (((((None, "payload"), "content_items"), i2), e2), ((((((None, "payload"), "content_items"), i2), "hashes"), i3), e3), ), m)
                 v3 = e2.get('locations')
@@ -1072,7 +1073,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 v3 = e2.get('views')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
-                        if not (timestamp(e3['at']) <= timestamp(m['created_at'])):
+                        if not (timestamp(e3['at']) <= once_1):
                             hit(out, RULE_IDN_013, (((((None, "payload"), "content_items"), i2), "views"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                 v3 = e2.get('children')
                 if v3 is not None:
@@ -1088,7 +1089,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             let_repeated_9 = duplicates(let_targets_3)
             let_repeated_9_set = frozenset(let_repeated_9)
             for i2, e2 in enumerate(v2):
-                if not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+                if not (timestamp(e2['at']) <= once_1):
                     hit(out, RULE_IDN_011, (((None, "payload"), "observations"), i2), e2, (), m)
                 if (i2 in let_repeated_9_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "observations"), i2), e2, (), m)
@@ -1109,7 +1110,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         v2 = v1.get('involvements')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
-                if ('at' in e2) and not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+                if ('at' in e2) and not (timestamp(e2['at']) <= once_1):
                     hit(out, RULE_IDN_012, (((None, "payload"), "involvements"), i2), e2, (), m)
                 if not (('item' in e2) or ('interaction' in e2)):
                     hit(out, RULE_REF_006, (((None, "payload"), "involvements"), i2), e2, (), m)
@@ -1131,7 +1132,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         v2 = v1.get('actions_taken')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
-                if not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+                if not (timestamp(e2['at']) <= once_1):
                     hit(out, RULE_IDN_015, (((None, "payload"), "actions_taken"), i2), e2, (), m)
                 v3 = e2.get('item')
                 if v3 is not None:
@@ -1148,10 +1149,11 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_IDN_016, (((None, "payload"), "takedowns"), i2), e2, (), m)
                 if (('removed_at' in e2) and ('rechecked_at' in e2)) and not (timestamp(e2['removed_at']) <= timestamp(e2['rechecked_at'])):
                     hit(out, RULE_IDN_017, (((None, "payload"), "takedowns"), i2), e2, (), m)
-                if (e2['hold'] and ('hold_until' in e2)) and not (timestamp(e2['hold_until']) > timestamp(m['created_at'])):
-                    hit(out, RULE_PRP_013, (((None, "payload"), "takedowns"), i2), e2, (), m)
-                if e2['hold'] and not (e2['status'] != 'sent'):
-                    hit(out, RULE_PRP_014, (((None, "payload"), "takedowns"), i2), e2, (), m)
+                if e2['hold']:
+                    if ('hold_until' in e2) and not (timestamp(e2['hold_until']) > once_1):
+                        hit(out, RULE_PRP_013, (((None, "payload"), "takedowns"), i2), e2, (), m)
+                    if not (e2['status'] != 'sent'):
+                        hit(out, RULE_PRP_014, (((None, "payload"), "takedowns"), i2), e2, (), m)
                 v3 = e2.get('item')
                 if v3 is not None:
                     if not (v3 in let_targets_2_set):
@@ -1184,12 +1186,10 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if v2 is not None:
             let_repeated_11 = duplicates(let_targets_4)
             let_repeated_11_set = frozenset(let_repeated_11)
-            let_others_12 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_9))]] if ('recipients' in m) else [])
+            let_others_12 = ([x1['participant_id'] for x1 in m['recipients'] if (not (x1['role'] in SET_9))] if ('recipients' in m) else [])
             for i2, e2 in enumerate(v2):
                 if (i2 in let_repeated_11_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "accounts"), i2), e2, (), m)
-                if ('associated_with' in e2) and not (e2['associated_with'] != e2['id']):
-                    hit(out, RULE_REF_005, (((None, "payload"), "accounts"), i2), e2, (), m)
                 v3 = e2.get('actions')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
@@ -1201,6 +1201,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                         hit(out, RULE_REF_001, ((((None, "payload"), "accounts"), i2), "child_ref"), v3, (((((None, "payload"), "accounts"), i2), e2), ), m)
                 v3 = e2.get('associated_with')
                 if v3 is not None:
+                    if not (v3 != e2['id']):
+                        hit(out, RULE_REF_005, (((None, "payload"), "accounts"), i2), e2, (), m)
                     if not (v3 in let_targets_4_set):
                         hit(out, RULE_REF_001, ((((None, "payload"), "accounts"), i2), "associated_with"), v3, (((((None, "payload"), "accounts"), i2), e2), ), m)
                 v3 = e2.get('identifiers')
@@ -1218,12 +1220,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         v2 = v1.get('narratives')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
-                if ('original_language' in e2) and not (('translator' in e2) or ('translation_tool' in e2)):
-                    hit(out, RULE_LNG_001, (((None, "payload"), "narratives"), i2), e2, (), m)
                 if (('translator' in e2) or ('translation_tool' in e2)) and not ('original_language' in e2):
                     hit(out, RULE_LNG_002, (((None, "payload"), "narratives"), i2), e2, (), m)
-                if ('original_language' in e2) and not (e2['original_language'] != e2['language']):
-                    hit(out, RULE_LNG_003, (((None, "payload"), "narratives"), i2), e2, (), m)
                 if mentions(e2['text'], e2['language'], TABLE_discouraged_terms):
                     hit(out, RULE_LNG_005, (((None, "payload"), "narratives"), i2), e2, (), m)
                 v3 = e2['language']
@@ -1231,6 +1229,10 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_LNG_004, ((((None, "payload"), "narratives"), i2), "language"), v3, (((((None, "payload"), "narratives"), i2), e2), ), m)
                 v3 = e2.get('original_language')
                 if v3 is not None:
+                    if not (('translator' in e2) or ('translation_tool' in e2)):
+                        hit(out, RULE_LNG_001, (((None, "payload"), "narratives"), i2), e2, (), m)
+                    if not (v3 != e2['language']):
+                        hit(out, RULE_LNG_003, (((None, "payload"), "narratives"), i2), e2, (), m)
                     if repeats_variant(v3):
                         hit(out, RULE_LNG_004, ((((None, "payload"), "narratives"), i2), "original_language"), v3, (((((None, "payload"), "narratives"), i2), e2), ), m)
                 v3 = e2['text']
@@ -1251,11 +1253,11 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_REF_001, ((((None, "payload"), "item_relations"), i2), "related_item"), v3, (((((None, "payload"), "item_relations"), i2), e2), ), m)
     if m['message_type'] == 'outcome':
         v1 = m['payload']
-        let_named_13 = (m['payload']['about']['items'] if ((m['message_type'] == 'outcome') and ('items' in m['payload']['about'])) else [])
+        let_named_13 = (v1['about']['items'] if ('items' in v1['about']) else [])
         let_named_13_set = frozenset(let_named_13)
         if ('in_reply_to' in m) and not (m['in_reply_to'] == v1['about']['message_id']):
             hit(out, RULE_IDN_023, (None, "payload"), v1, (), m)
-        if not (timestamp(v1['received_at']) <= timestamp(m['created_at'])):
+        if not (timestamp(v1['received_at']) <= once_1):
             hit(out, RULE_IDN_024, (None, "payload"), v1, (), m)
         if (v1['stage'] == 'receipt') and not ((((not ('results' in v1)) and (not ('safeguarding_results' in v1))) and (not ('withdrawal_actions_done' in v1))) and (not (('handling_status' in v1) and (v1['handling_status'] == 'closed')))):
             hit(out, RULE_OUT_004, (None, "payload"), v1, (), m)
@@ -1266,7 +1268,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         v2 = v1.get('results')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
-                if not (timestamp(e2['at']) <= timestamp(m['created_at'])):
+                if not (timestamp(e2['at']) <= once_1):
                     hit(out, RULE_IDN_025, (((None, "payload"), "results"), i2), e2, (), m)
                 if ('item' in e2) and not (e2['item'] in let_named_13_set):
                     hit(out, RULE_OUT_001, (((None, "payload"), "results"), i2), e2, (), m)
@@ -1274,12 +1276,13 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_OUT_003, (((None, "payload"), "results"), i2), e2, (), m)
                 if ((e2['result']['scheme'] == 'csea-outcome') and (e2['result']['code'] == 'false_positive')) and not (('disagreements' in e2) and any((x1['assessed']['status'] == 'assessed') for x1 in e2['disagreements'])):
                     hit(out, RULE_OUT_006, (((None, "payload"), "results"), i2), e2, (), m)
-                if (('duplicate_of' in e2) and (e2['duplicate_of']['message_id'] == m['payload']['about']['message_id'])) and not ((('item' in e2) and ('items' in e2['duplicate_of'])) and (not (e2['item'] in e2['duplicate_of']['items']))):
-                    hit(out, RULE_OUT_007, (((None, "payload"), "results"), i2), e2, (), m)
-                if (('duplicate_of' in e2) and (e2['result']['scheme'] == 'csea-outcome')) and not (e2['result']['code'] == 'duplicate'):
-                    hit(out, RULE_OUT_008, (((None, "payload"), "results"), i2), e2, (), m)
                 if (('appeal' in e2) and ('at' in e2['appeal'])) and not (timestamp(e2['at']) <= timestamp(e2['appeal']['at'])):
                     hit(out, RULE_OUT_013, (((None, "payload"), "results"), i2), e2, (), m)
+                if ('duplicate_of' in e2):
+                    if (e2['duplicate_of']['message_id'] == v1['about']['message_id']) and not ((('item' in e2) and ('items' in e2['duplicate_of'])) and (not (e2['item'] in e2['duplicate_of']['items']))):
+                        hit(out, RULE_OUT_007, (((None, "payload"), "results"), i2), e2, (), m)
+                    if (e2['result']['scheme'] == 'csea-outcome') and not (e2['result']['code'] == 'duplicate'):
+                        hit(out, RULE_OUT_008, (((None, "payload"), "results"), i2), e2, (), m)
                 v3 = e2.get('disagreements')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
@@ -1305,18 +1308,18 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_OUT_011, (((None, "payload"), "missing_information"), i2), e2, (), m)
     if m['message_type'] == 'hash_set':
         v1 = m['payload']
-        let_targets_14 = ([x1['id'] for x1 in m['payload']['sources']] if ((m['message_type'] == 'hash_set') and ('sources' in m['payload'])) else [])
+        let_targets_14 = ([x1['id'] for x1 in v1['sources']] if ('sources' in v1) else [])
         let_targets_14_set = frozenset(let_targets_14)
-        let_targets_15 = ([x1['id'] for x1 in m['payload']['permissions']] if ((m['message_type'] == 'hash_set') and ('permissions' in m['payload'])) else [])
+        let_targets_15 = ([x1['id'] for x1 in v1['permissions']] if ('permissions' in v1) else [])
         let_targets_15_set = frozenset(let_targets_15)
         v2 = v1['entries']
-        let_contradicted_16 = (contradicted_entries(m['payload']['entries']) if (m['message_type'] == 'hash_set') else [])
+        let_contradicted_16 = contradicted_entries(v2)
         let_contradicted_16_set = frozenset(let_contradicted_16)
-        let_targets_17 = ([x1['id'] for x1 in m['payload']['entries']] if ((m['message_type'] == 'hash_set') and ('entries' in m['payload'])) else [])
+        let_targets_17 = [x1['id'] for x1 in v2]
         let_repeated_18 = duplicates(let_targets_17)
         let_repeated_18_set = frozenset(let_repeated_18)
         for i2, e2 in enumerate(v2):
-            if not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)):
+            if not ((not duplicates([x1['algorithm'] for x1 in e2['hashes']])) or (((not duplicates([x1['algorithm'] for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in e2['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in e2['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))])))):
                 hit(out, RULE_HSH_007, (((None, "payload"), "entries"), i2), e2, (), m)
             if (i2 in let_contradicted_16_set):
                 hit(out, RULE_HSH_008, (((None, "payload"), "entries"), i2), e2, (), m)
@@ -1324,10 +1327,6 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 hit(out, RULE_REF_002, (((None, "payload"), "entries"), i2), e2, (), m)
             if e2['operation'] == 'add':
                 v3 = e2['record']
-                if ((('disputes' in v3) and ('classifications' in v3)) and any((not ('settled_at' in x1)) for x1 in v3['disputes'])) and not all((('disputed' in x1) and x1['disputed']) for x1 in v3['classifications']):
-                    hit(out, RULE_HSH_013, ((((None, "payload"), "entries"), i2), "record"), v3, (((((None, "payload"), "entries"), i2), e2), ), m)
-                if ('votes' in v3) and not (len(duplicates([x1['by'] for x1 in v3['votes']])) == 0):
-                    hit(out, RULE_HSH_015, ((((None, "payload"), "entries"), i2), "record"), v3, (((((None, "payload"), "entries"), i2), e2), ), m)
                 v4 = v3.get('classifications')
                 if v4 is not None:
                     for i4, e4 in enumerate(v4):
@@ -1341,11 +1340,15 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                             hit(out, RULE_CLS_005, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
                 v4 = v3.get('votes')
                 if v4 is not None:
+                    if not (not duplicates([x1['by'] for x1 in v4])):
+                        hit(out, RULE_HSH_015, ((((None, "payload"), "entries"), i2), "record"), v3, (((((None, "payload"), "entries"), i2), e2), ), m)
                     for i4, e4 in enumerate(v4):
                         if (e4['opinion'] == 'negative') and not ('reason' in e4):
                             hit(out, RULE_HSH_014, ((((((None, "payload"), "entries"), i2), "record"), "votes"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
                 v4 = v3.get('disputes')
                 if v4 is not None:
+                    if (('classifications' in v3) and any((not ('settled_at' in x1)) for x1 in v4)) and not all((('disputed' in x1) and x1['disputed']) for x1 in v3['classifications']):
+                        hit(out, RULE_HSH_013, ((((None, "payload"), "entries"), i2), "record"), v3, (((((None, "payload"), "entries"), i2), e2), ), m)
                     for i4, e4 in enumerate(v4):
                         if ('settled_at' in e4) and not (timestamp(e4['raised_at']) <= timestamp(e4['settled_at'])):
                             hit(out, RULE_HSH_016, ((((((None, "payload"), "entries"), i2), "record"), "disputes"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
@@ -1361,12 +1364,12 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_HSH_001, (((((None, "payload"), "entries"), i2), "hashes"), i3), e3, (((((None, "payload"), "entries"), i2), e2), ), m)
                 if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_7(e3['value']) is not None):
                     hit(out, RULE_HSH_002, (((((None, "payload"), "entries"), i2), "hashes"), i3), e3, (((((None, "payload"), "entries"), i2), e2), ), m)
-                if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
-                    hit(out, RULE_HSH_005, (((((None, "payload"), "entries"), i2), "hashes"), i3), e3, (((((None, "payload"), "entries"), i2), e2), ), m)
-                if (('match' in e3) and (e3['algorithm'] in SET_8)) and not (e3['match']['kind'] == 'exact'):
-                    hit(out, RULE_HSH_006, (((((None, "payload"), "entries"), i2), "hashes"), i3), e3, (((((None, "payload"), "entries"), i2), e2), ), m)
                 v4 = e3.get('match')
                 if v4 is not None:
+                    if ((v4['kind'] == 'exact') and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in v4):
+                        hit(out, RULE_HSH_005, (((((None, "payload"), "entries"), i2), "hashes"), i3), e3, (((((None, "payload"), "entries"), i2), e2), ), m)
+                    if (e3['algorithm'] in SET_8) and not (v4['kind'] == 'exact'):
+                        hit(out, RULE_HSH_006, (((((None, "payload"), "entries"), i2), "hashes"), i3), e3, (((((None, "payload"), "entries"), i2), e2), ), m)
                     if ((v4['kind'] == 'exact') and ('distance' in v4)) and not (v4['distance'] == 0):
                         hit(out, RULE_HSH_004, ((((((None, "payload"), "entries"), i2), "hashes"), i3), "match"), v4, (((((None, "payload"), "entries"), i2), e2), ((((((None, "payload"), "entries"), i2), "hashes"), i3), e3), ), m)
         v2 = v1.get('permissions')
@@ -1408,9 +1411,9 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 hit(out, RULE_SAF_004, (((None, "extensions"), i1), "namespace"), v2, ((((None, "extensions"), i1), e1), ), m)
     if m['message_type'] == 'signal':
         v1 = m['payload']
-        if not (timestamp(v1['expires_at']) > timestamp(m['created_at'])):
+        if not (timestamp(v1['expires_at']) > once_1):
             hit(out, RULE_SIG_001, (None, "payload"), v1, (), m)
-        if (timestamp(v1['expires_at']) > timestamp(m['created_at'])) and not (timestamp(v1['expires_at']) > now):
+        if (timestamp(v1['expires_at']) > once_1) and not (timestamp(v1['expires_at']) > now):
             hit(out, RULE_SIG_002, (None, "payload"), v1, (), m)
         if (('confidence' in v1) and (v1['confidence'] == 'high')) and not (v1['review']['state'] in TABLE_review_state_reviewed):
             hit(out, RULE_SIG_004, (None, "payload"), v1, (), m)
@@ -1428,14 +1431,14 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_HSH_001, ((((None, "payload"), "indicator"), "hashes"), i3), e3, (), m)
                 if (e3['algorithm'] in TABLE_hash_algorithm_digest_hex_length) and not (MATCH_7(e3['value']) is not None):
                     hit(out, RULE_HSH_002, ((((None, "payload"), "indicator"), "hashes"), i3), e3, (), m)
-                if ((('match' in e3) and (e3['match']['kind'] == 'exact')) and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in e3['match']):
-                    hit(out, RULE_HSH_005, ((((None, "payload"), "indicator"), "hashes"), i3), e3, (), m)
-                if (('match' in e3) and (e3['algorithm'] in SET_8)) and not (e3['match']['kind'] == 'exact'):
-                    hit(out, RULE_HSH_006, ((((None, "payload"), "indicator"), "hashes"), i3), e3, (), m)
                 if ('match' in e3):
                     hit(out, RULE_SIG_003, ((((None, "payload"), "indicator"), "hashes"), i3), e3, (), m)
                 v4 = e3.get('match')
                 if v4 is not None:
+                    if ((v4['kind'] == 'exact') and (e3['algorithm'] in TABLE_hash_algorithm_perceptual)) and not ('distance' in v4):
+                        hit(out, RULE_HSH_005, ((((None, "payload"), "indicator"), "hashes"), i3), e3, (), m)
+                    if (e3['algorithm'] in SET_8) and not (v4['kind'] == 'exact'):
+                        hit(out, RULE_HSH_006, ((((None, "payload"), "indicator"), "hashes"), i3), e3, (), m)
                     if ((v4['kind'] == 'exact') and ('distance' in v4)) and not (v4['distance'] == 0):
                         hit(out, RULE_HSH_004, (((((None, "payload"), "indicator"), "hashes"), i3), "match"), v4, ((((((None, "payload"), "indicator"), "hashes"), i3), e3), ), m)
         if v1['indicator_type'] == 'network_address':
@@ -1464,30 +1467,30 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         v2 = v1['review']
         if not ((v2['state'] in TABLE_review_state_reviewed) == ('at' in v2)):
             hit(out, RULE_SIG_005, ((None, "payload"), "review"), v2, (), m)
-        if ('at' in v2) and not (timestamp(v2['at']) <= timestamp(m['created_at'])):
+        if ('at' in v2) and not (timestamp(v2['at']) <= once_1):
             hit(out, RULE_SIG_006, ((None, "payload"), "review"), v2, (), m)
     if m['message_type'] == 'statistics':
         v1 = m['payload']
-        let_targets_21 = ([x1['id'] for x1 in m['payload']['dimensions']] if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_targets_21 = ([x1['id'] for x1 in v1['dimensions']] if ('dimensions' in v1) else [])
         let_targets_21_set = frozenset(let_targets_21)
         v2 = v1['period']
         if not (midnight(v2['start']) <= midnight(v2['end'])):
             hit(out, RULE_IDN_006, ((None, "payload"), "period"), v2, (), m)
-        if not (midnight(v2['start']) <= (timestamp(m['created_at']) + SPAN_10)):
+        if not (midnight(v2['start']) <= (once_1 + SPAN_10)):
             hit(out, RULE_STA_012, ((None, "payload"), "period"), v2, (), m)
         v2 = v1['observations']
-        let_repeated_22 = (repeated_cells(m['payload']['observations']) if (m['message_type'] == 'statistics') else [])
+        let_repeated_22 = repeated_cells(v2)
         let_repeated_22_set = frozenset(let_repeated_22)
-        let_unlisted_23 = (unknown_cells(m['payload']['observations'], m['payload']['dimensions']) if ((m['message_type'] == 'statistics') and ('dimensions' in m['payload'])) else [])
+        let_unlisted_23 = (unknown_cells(v2, v1['dimensions']) if ('dimensions' in v1) else [])
         let_unlisted_23_set = frozenset(let_unlisted_23)
-        let_revealed_24 = (revealed_cells(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+        let_revealed_24 = (revealed_cells(v2, v1['totals']) if ('totals' in v1) else [])
         let_revealed_24_set = frozenset(let_revealed_24)
         for i2, e2 in enumerate(v2):
             if (i2 in let_repeated_22_set):
                 hit(out, RULE_STA_002, (((None, "payload"), "observations"), i2), e2, (), m)
             if (i2 in let_unlisted_23_set):
                 hit(out, RULE_STA_006, (((None, "payload"), "observations"), i2), e2, (), m)
-            if ((('suppression' in m['payload']) and ('value' in e2)) and (e2['value'] > 0)) and not (e2['value'] >= m['payload']['suppression']['threshold']):
+            if ((('suppression' in v1) and ('value' in e2)) and (e2['value'] > 0)) and not (e2['value'] >= v1['suppression']['threshold']):
                 hit(out, RULE_STA_007, (((None, "payload"), "observations"), i2), e2, (), m)
             if (i2 in let_revealed_24_set):
                 hit(out, RULE_STA_008, (((None, "payload"), "observations"), i2), e2, (), m)
@@ -1503,7 +1506,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                         hit(out, RULE_REF_001, ((((((None, "payload"), "observations"), i2), "coordinates"), i3), "dimension"), v4, (((((None, "payload"), "observations"), i2), e2), ((((((None, "payload"), "observations"), i2), "coordinates"), i3), e3), ), m)
         v2 = v1.get('totals')
         if v2 is not None:
-            let_wrong_25 = (differing_totals(m['payload']['observations'], m['payload']['totals']) if ((m['message_type'] == 'statistics') and ('totals' in m['payload'])) else [])
+            let_wrong_25 = differing_totals(v1['observations'], v2)
             let_wrong_25_set = frozenset(let_wrong_25)
             for i2, e2 in enumerate(v2):
                 if (i2 in let_wrong_25_set):
@@ -1521,7 +1524,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             for i2, e2 in enumerate(v2):
                 if (i2 in let_repeated_26_set):
                     hit(out, RULE_REF_002, (((None, "payload"), "dimensions"), i2), e2, (), m)
-                if not (len(duplicates([x1['code'] for x1 in e2['codes']])) == 0):
+                if not (not duplicates([x1['code'] for x1 in e2['codes']])):
                     hit(out, RULE_STA_011, (((None, "payload"), "dimensions"), i2), e2, (), m)
                 v3 = e2['label']
                 if contains_secret(v3):
@@ -1530,7 +1533,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_SAF_007, ((((None, "payload"), "dimensions"), i2), "label"), v3, (((((None, "payload"), "dimensions"), i2), e2), ), m)
                 v3 = e2['codes']
                 for i3, e3 in enumerate(v3):
-                    if ((('scheme' in e2) and (e2['scheme'] == 'iso-3166-1-alpha-3')) and (e3['code'] in TABLE_withdrawn_area_withdrawn_on)) and not (midnight(m['payload']['period']['start']) < midnight(TABLE_withdrawn_area_withdrawn_on[e3['code']])):
+                    if ((('scheme' in e2) and (e2['scheme'] == 'iso-3166-1-alpha-3')) and (e3['code'] in TABLE_withdrawn_area_withdrawn_on)) and not (midnight(v1['period']['start']) < midnight(TABLE_withdrawn_area_withdrawn_on[e3['code']])):
                         hit(out, RULE_STA_003, (((((None, "payload"), "dimensions"), i2), "codes"), i3), e3, (((((None, "payload"), "dimensions"), i2), e2), ), m)
                     if not (e3['code'] != 'not_stated'):
                         hit(out, RULE_STA_004, (((((None, "payload"), "dimensions"), i2), "codes"), i3), e3, (((((None, "payload"), "dimensions"), i2), e2), ), m)
@@ -1579,6 +1582,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                     hit(out, RULE_SAF_007, ((((None, "payload"), "breaks_in_series"), i2), "note"), v3, (((((None, "payload"), "breaks_in_series"), i2), e2), ), m)
     v1 = m.get('supplements')
     if v1 is not None:
+        if (m['message_id'] in v1):
+            hit(out, RULE_IDN_008, None, m, (), m)
         let_replaced_27 = (m['supersedes'] if ('supersedes' in m) else [])
         let_replaced_27_set = frozenset(let_replaced_27)
         for i1, e1 in enumerate(v1):
@@ -1590,7 +1595,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_IDN_020, (None, "batch"), v1, (), m)
     v1 = m.get('recipients')
     if v1 is not None:
-        let_repeated_28 = (duplicates([x1['participant_id'] for x1 in m['recipients']]) if ('recipients' in m) else [])
+        let_repeated_28 = duplicates([x1['participant_id'] for x1 in v1])
         let_repeated_28_set = frozenset(let_repeated_28)
         let_admitted_29 = (m['governance']['handling']['sharing_group']['admitted_roles'] if ((('handling' in m['governance']) and ('sharing_group' in m['governance']['handling'])) and ('admitted_roles' in m['governance']['handling']['sharing_group'])) else [])
         let_admitted_29_set = frozenset(let_admitted_29)
@@ -1610,10 +1615,10 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         hit(out, RULE_LNG_004, (None, "language"), v1, (), m)
     v1 = m.get('methodology')
     if v1 is not None:
-        if ('note' in v1) and mentions(v1['note'], m['language'], TABLE_discouraged_terms):
-            hit(out, RULE_LNG_006, (None, "methodology"), v1, (), m)
         v2 = v1.get('note')
         if v2 is not None:
+            if mentions(v2, m['language'], TABLE_discouraged_terms):
+                hit(out, RULE_LNG_006, (None, "methodology"), v1, (), m)
             if contains_secret(v2):
                 hit(out, RULE_SAF_003, ((None, "methodology"), "note"), v2, (), m)
             if quotes_conversation(v2):
@@ -1627,8 +1632,6 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         hit(out, RULE_PRP_011, (None, "governance"), v1, (), m)
     if (v1['data_state'] == 'identifiable') and not ('retention' in v1):
         hit(out, RULE_PRP_015, (None, "governance"), v1, (), m)
-    if ((('handling' in v1) and ('tlp' in v1['handling'])) and (v1['handling']['tlp'] == 'CLEAR')) and not (v1['sensitivity'] == 'public'):
-        hit(out, RULE_SEN_004, (None, "governance"), v1, (), m)
     v2 = v1['original_purpose']
     if (v2 in TABLE_purpose_prohibited):
         hit(out, RULE_PRP_002, ((None, "governance"), "original_purpose"), v2, (), m)
@@ -1641,9 +1644,11 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRP_002, (((None, "governance"), "permitted_purposes"), i2), e2, (), m)
     v2 = v1.get('handling')
     if v2 is not None:
-        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (timestamp(m['created_at']) < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_12)))) and not (v2['user_notified'] != 'yes'):
+        if (('tlp' in v2) and (v2['tlp'] == 'CLEAR')) and not (v1['sensitivity'] == 'public'):
+            hit(out, RULE_SEN_004, (None, "governance"), v1, (), m)
+        if (((('user_notified' in v2) and ('affected_party_notification' in v2)) and (v2['affected_party_notification']['value'] == 'must_not')) and ((not ('ends_at' in v2['affected_party_notification'])) or (once_1 < (midnight(v2['affected_party_notification']['ends_at']) + SPAN_12)))) and not (v2['user_notified'] != 'yes'):
             hit(out, RULE_PRP_006, ((None, "governance"), "handling"), v2, (), m)
-        if (m['governance']['sensitivity'] in SET_13) and not ('tlp' in v2):
+        if (v1['sensitivity'] in SET_13) and not ('tlp' in v2):
             hit(out, RULE_SEN_003, ((None, "governance"), "handling"), v2, (), m)
         v3 = v2.get('affected_party_notification')
         if v3 is not None:
@@ -1651,22 +1656,23 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 hit(out, RULE_PRP_005, (((None, "governance"), "handling"), "affected_party_notification"), v3, (), m)
     v2 = v1['disclosure_basis']
     for i2, e2 in enumerate(v2):
-        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (timestamp(m['created_at']) + SPAN_10)):
+        if ('valid_from' in e2) and not (midnight(e2['valid_from']) <= (once_1 + SPAN_10)):
             hit(out, RULE_PRP_007, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
-        if ('valid_until' in e2) and not (timestamp(m['created_at']) < (midnight(e2['valid_until']) + SPAN_14)):
+        if ('valid_until' in e2) and not (once_1 < (midnight(e2['valid_until']) + SPAN_14)):
             hit(out, RULE_PRP_008, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_10)):
-            hit(out, RULE_PRP_009, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
-        if ((e2['instrument']['scheme'] == 'csea-legal-instrument') and (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) and not (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_14)):
-            hit(out, RULE_PRP_010, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
+        if (e2['instrument']['scheme'] == 'csea-legal-instrument'):
+            if (e2['instrument']['code'] in TABLE_legal_instrument_valid_from) and not (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (once_1 + SPAN_10)):
+                hit(out, RULE_PRP_009, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
+            if (e2['instrument']['code'] in TABLE_legal_instrument_valid_until) and not (once_1 < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_14)):
+                hit(out, RULE_PRP_010, (((None, "governance"), "disclosure_basis"), i2), e2, (), m)
     v2 = v1.get('retention')
     if v2 is not None:
-        let_short_30 = (kept_too_short(m['governance']['retention'], [x1 for x1 in m['governance']['preservation'] if (x1['custodian'] == m['governance']['storage']['custodian'])]) if (('retention' in m['governance']) and ('preservation' in m['governance'])) else [])
+        let_short_30 = (kept_too_short(v2, [x1 for x1 in v1['preservation'] if (x1['custodian'] == v1['storage']['custodian'])]) if ('preservation' in v1) else [])
         let_short_30_set = frozenset(let_short_30)
         for i2, e2 in enumerate(v2):
             if (('minimum' in e2) and ('maximum' in e2)) and longer(e2['minimum'], e2['maximum']):
                 hit(out, RULE_PRP_012, (((None, "governance"), "retention"), i2), e2, (), m)
-            if (('maximum' in e2) and (not e2['hold'])) and not (timestamp(m['created_at']) < (ends(e2['starts_on'], e2['maximum']) + SPAN_14)):
+            if (('maximum' in e2) and (not e2['hold'])) and not (once_1 < (ends(e2['starts_on'], e2['maximum']) + SPAN_14)):
                 hit(out, RULE_PRP_016, (((None, "governance"), "retention"), i2), e2, (), m)
             if (i2 in let_short_30_set):
                 hit(out, RULE_PRP_017, (((None, "governance"), "retention"), i2), e2, (), m)
@@ -1675,7 +1681,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         for i2, e2 in enumerate(v2):
             if not resolve(m, e2['pointer']):
                 hit(out, RULE_REF_003, (((None, "governance"), "raised"), i2), e2, (), m)
-            if ((e2['sensitivity'] in TABLE_sensitivity_rank) and (m['governance']['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] <= TABLE_sensitivity_rank[m['governance']['sensitivity']]):
+            if ((e2['sensitivity'] in TABLE_sensitivity_rank) and (v1['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] <= TABLE_sensitivity_rank[v1['sensitivity']]):
                 hit(out, RULE_SEN_001, (((None, "governance"), "raised"), i2), e2, (), m)
             if ((resolve(m, e2['pointer']) and (m['message_type'] in TABLE_sensitivity_floor)) and (e2['sensitivity'] in TABLE_sensitivity_rank)) and not (TABLE_sensitivity_rank[e2['sensitivity']] > floor(e2['pointer'], TABLE_sensitivity_floor[m['message_type']])):
                 hit(out, RULE_SEN_002, (((None, "governance"), "raised"), i2), e2, (), m)
@@ -1688,7 +1694,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             if contains_secret(v3):
                 hit(out, RULE_SAF_004, (((None, "governance"), "rights"), "contact"), v3, (), m)
     v1 = m['provenance']
-    let_actors_31 = [(x1['actor'] if ('actor' in x1) else '') for x1 in m['provenance']]
+    let_actors_31 = [(x1['actor'] if ('actor' in x1) else '') for x1 in v1]
     let_actors_31_set = frozenset(let_actors_31)
     let_again_32 = duplicates(let_actors_31)
     let_again_32_set = frozenset(let_again_32)
@@ -1699,19 +1705,19 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_PRV_001, ((None, "provenance"), i1), e1, (), m)
         if not (((((((((not ('activity' in e1)) and (not ('actor' in e1))) and (not ('role' in e1))) and (not ('at' in e1))) and (not ('tool' in e1))) and (not ('purpose' in e1))) and (not ('changes' in e1))) and (not ('content_digest' in e1))) if ('sealed_digest' in e1) else (((('activity' in e1) and ('actor' in e1)) and ('role' in e1)) and ('at' in e1))):
             hit(out, RULE_PRV_002, ((None, "provenance"), i1), e1, (), m)
-        if (('previous_step_digest' in e1) and (i1 > 0)) and not (e1['previous_step_digest'] == step_digest(m['provenance'][(i1 - 1)])):
+        if (('previous_step_digest' in e1) and (i1 > 0)) and not (e1['previous_step_digest'] == step_digest(v1[(i1 - 1)])):
             hit(out, RULE_PRV_003, ((None, "provenance"), i1), e1, (), m)
-        if (('content_digest' in e1) and (i1 == (len(m['provenance']) - 1))) and not (e1['content_digest'] == content_digest(m)):
+        if (('content_digest' in e1) and (i1 == (len(v1) - 1))) and not (e1['content_digest'] == content_digest(m)):
             hit(out, RULE_PRV_004, ((None, "provenance"), i1), e1, (), m)
-        if (((i1 > 0) and ('at' in e1)) and ('at' in m['provenance'][(i1 - 1)])) and not (timestamp(m['provenance'][(i1 - 1)]['at']) <= timestamp(e1['at'])):
+        if (((i1 > 0) and ('at' in e1)) and ('at' in v1[(i1 - 1)])) and not (timestamp(v1[(i1 - 1)]['at']) <= timestamp(e1['at'])):
             hit(out, RULE_PRV_005, ((None, "provenance"), i1), e1, (), m)
         if (('activity' in e1) and (e1['activity'] == 'converted')) and not ('tool' in e1):
             hit(out, RULE_PRV_006, ((None, "provenance"), i1), e1, (), m)
-        if ('at' in e1) and not (timestamp(e1['at']) <= timestamp(m['created_at'])):
+        if ('at' in e1) and not (timestamp(e1['at']) <= once_1):
             hit(out, RULE_PRV_007, ((None, "provenance"), i1), e1, (), m)
         if ((((i1 > 0) and ('activity' in e1)) and (not ('' in let_actors_31_set))) and (not (i1 in let_again_32_set))) and not ((e1['activity'] in SET_15) or (((e1['activity'] == 'converted') and ('actor' in e1)) and (e1['actor'] in let_recipients_33_set))):
             hit(out, RULE_PRV_009, ((None, "provenance"), i1), e1, (), m)
-        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_31_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_16))) for x1 in m['provenance']):
+        if ((((i1 == 0) and ('actor' in e1)) and (e1['actor'] != m['sender']['participant_id'])) and (m['sender']['participant_id'] in let_actors_31_set)) and not any((('sealed_digest' in x1) or (((('activity' in x1) and ('actor' in x1)) and (x1['actor'] == m['sender']['participant_id'])) and (x1['activity'] in SET_16))) for x1 in v1):
             hit(out, RULE_PRV_010, ((None, "provenance"), i1), e1, (), m)
         v2 = e1.get('purpose')
         if v2 is not None:
@@ -1726,7 +1732,7 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_SAF_004, ((None, "sender"), "contact"), v2, (), m)
     if m['message_type'] == 'withdrawal':
         v1 = m['payload']
-        if not (timestamp(m['created_at']) <= timestamp(v1['act_by'])):
+        if not (once_1 <= timestamp(v1['act_by'])):
             hit(out, RULE_WDR_003, (None, "payload"), v1, (), m)
         if not (timestamp(v1['act_by']) <= timestamp(v1['acknowledge_by'])):
             hit(out, RULE_WDR_004, (None, "payload"), v1, (), m)
@@ -1741,14 +1747,14 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         if ('onward_recipients' in v1) and not ('pass_on' in v1['required_actions']):
             hit(out, RULE_WDR_010, (None, "payload"), v1, (), m)
         v2 = v1['withdrawn']
-        let_repeated_34 = (duplicates([x1['message_id'] for x1 in m['payload']['withdrawn']]) if (m['message_type'] == 'withdrawal') else [])
+        let_repeated_34 = duplicates([x1['message_id'] for x1 in v2])
         let_repeated_34_set = frozenset(let_repeated_34)
         for i2, e2 in enumerate(v2):
             if not (e2['message_id'] != m['message_id']):
                 hit(out, RULE_WDR_001, (((None, "payload"), "withdrawn"), i2), e2, (), m)
             if (i2 in let_repeated_34_set):
                 hit(out, RULE_WDR_002, (((None, "payload"), "withdrawn"), i2), e2, (), m)
-            if ('corrected_message' in m['payload']) and not (e2['message_id'] != m['payload']['corrected_message']):
+            if ('corrected_message' in v1) and not (e2['message_id'] != v1['corrected_message']):
                 hit(out, RULE_WDR_008, (((None, "payload"), "withdrawn"), i2), e2, (), m)
     if (not (m['governance']['sensitivity'] in SET_17)):
         v1 = m.get('nonce')
@@ -2112,7 +2118,7 @@ def violated_HSH_002_2(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_HSH_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(('hashes' in this) and not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in this['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)))
+    return bool(('hashes' in this) and not ((not duplicates([x1['algorithm'] for x1 in this['hashes']])) or (((not duplicates([x1['algorithm'] for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in this['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))])))))
 
 
 def violated_HSH_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2152,7 +2158,7 @@ def violated_HSH_006_2(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_HSH_007_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(not (((len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))]])) == 0) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]])) == 0)) and (len(duplicates([x1['algorithm'] for x1 in [x1 for x1 in this['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))]])) == 0)))
+    return bool(not ((not duplicates([x1['algorithm'] for x1 in this['hashes']])) or (((not duplicates([x1['algorithm'] for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in this['hashes'] if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in this['hashes'] if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))])))))
 
 
 def violated_HSH_008_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2188,7 +2194,7 @@ def violated_HSH_014_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_HSH_015_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(('votes' in this) and not (len(duplicates([x1['by'] for x1 in this['votes']])) == 0))
+    return bool(('votes' in this) and not (not duplicates([x1['by'] for x1 in this['votes']])))
 
 
 def violated_HSH_016_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2196,11 +2202,11 @@ def violated_HSH_016_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_HSH_017_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['message_type'] in SET_2) and (this['governance']['data_state'] in SET_1))
+    return bool((this['message_type'] in SET_4) and (this['governance']['data_state'] in SET_5))
 
 
 def violated_HSH_019_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['message_type'] in SET_2) and not ('recipients' in this))
+    return bool((this['message_type'] in SET_4) and not ('recipients' in this))
 
 
 def violated_IDN_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2212,7 +2218,7 @@ def violated_IDN_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_IDN_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(not (timestamp(this['created_at']) <= (now + SPAN_3)))
+    return bool(not (timestamp(this['created_at']) <= (now + SPAN_1)))
 
 
 def violated_IDN_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2308,7 +2314,7 @@ def violated_IDN_021_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_IDN_022_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['message_type'] in SET_4) and not ('recipients' in this))
+    return bool((this['message_type'] in SET_2) and not ('recipients' in this))
 
 
 def violated_IDN_023_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2444,7 +2450,7 @@ def violated_PRP_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_PRP_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['message_type'] == 'statistics') and not (this['governance']['data_state'] in SET_5))
+    return bool((this['message_type'] == 'statistics') and not (this['governance']['data_state'] in SET_3))
 
 
 def violated_PRP_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2973,7 +2979,7 @@ def violated_SAF_005_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_SAF_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_others_12' not in memo:
-        let_others_12 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (not (x1['role'] in SET_9))]] if ('recipients' in m) else [])
+        let_others_12 = ([x1['participant_id'] for x1 in m['recipients'] if (not (x1['role'] in SET_9))] if ('recipients' in m) else [])
         memo['let_others_12'] = (let_others_12, frozenset(let_others_12))
     let_others_12, let_others_12_set = memo['let_others_12']
     return bool(((this['type'] in TABLE_identifier_type_contact) and (parents[0]['role'] == 'affected_child')) and not (len(let_others_12) == 0))
@@ -3585,7 +3591,7 @@ def violated_SEN_005_68(this: Any, index: int, parents: Sequence[Any], m: Any, n
 
 def violated_SEN_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     if 'let_others_8' not in memo:
-        let_others_8 = ([x1['participant_id'] for x1 in [x1 for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')]] if ('recipients' in m) else [])
+        let_others_8 = ([x1['participant_id'] for x1 in m['recipients'] if (x1['role'] != 'law_enforcement')] if ('recipients' in m) else [])
         memo['let_others_8'] = (let_others_8, frozenset(let_others_8))
     let_others_8, let_others_8_set = memo['let_others_8']
     return bool(('capture_location' in this) and not (len(let_others_8) == 0))
@@ -3692,7 +3698,7 @@ def violated_STA_010_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_STA_011_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool(not (len(duplicates([x1['code'] for x1 in this['codes']])) == 0))
+    return bool(not (not duplicates([x1['code'] for x1 in this['codes']])))
 
 
 def violated_STA_012_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:

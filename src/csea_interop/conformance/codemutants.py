@@ -37,8 +37,8 @@ JUDGING: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "verdict": {
         "validation.message": ("_unreadable",),
         "validation.result": ("conclude",),
-        "core.finding": ("_token_key", "pointer_key", "sort_key", "settle"),
-        "core.gate": ("Dirt.of", "Dirt.touches"),
+        "core.finding": ("pointer_key", "sort_key", "settle"),
+        "core.dirt": ("breaks", "Dirt.of", "Reads.meet", "Reads.mark"),
     },
 }
 _BOUNDARIES: Final[dict[type[ast.cmpop], type[ast.cmpop]]] = {

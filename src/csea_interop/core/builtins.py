@@ -11,11 +11,11 @@ import ipaddress
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from itertools import combinations
 from typing import Any, Final
 from urllib.parse import unquote
 
 from csea_interop.core.canonical import digest
+from csea_interop.core.cells import differing_totals, duplicates, repeated_cells, revealed_cells, unknown_cells
 from csea_interop.core.conversation import quotes_conversation
 from csea_interop.core.keeping import ends, kept_too_short
 from csea_interop.core.media import has_media, media_in
@@ -48,6 +48,10 @@ _MIN_SECRET: Final = 20
 _INDEX: Final = re.compile(r"/[0-9]+(?![^/])")
 _BYTE: Final = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
 _IPV4: Final = re.compile(rf"{_BYTE}\.{_BYTE}\.{_BYTE}\.{_BYTE}")
+_GROUP: Final = "[1-9a-f][0-9a-f]{0,3}"
+# Addresses in canonical form whose groups all begin with another digit than 0: most need no parser.
+_PLAIN_IPV6: Final = re.compile(rf"{_GROUP}(?::{_GROUP}){{7}}|(?:{_GROUP}(?::{_GROUP})*)?::(?:{_GROUP}(?::{_GROUP})*)?")
+_MOST_COLONS: Final = 6
 _UNITS: Final = {"h": 3600, "m": 60, "s": 1}
 #: The members of a message that its content digest covers (design: provenance).
 CONTENT_MEMBERS: Final = (
@@ -84,7 +88,7 @@ def contains_credentials(text: str) -> bool:
     """
     if "%" in text:
         text = unquote(text)
-    if "@" in text and _USERINFO.search(text) is not None:
+    if "@" in text and "://" in text and _USERINFO.search(text) is not None:
         return True
     return "=" in text and _SECRET_PARAMETER.search(text) is not None
 
@@ -93,7 +97,12 @@ def contains_secret(text: str) -> bool:
     """
     Whether a text holds a private key or a token, in a form that its maker publishes.
     """
-    return len(text) >= _MIN_SECRET and _SECRET.search(text) is not None
+    if len(text) < _MIN_SECRET:
+        return False
+    # Each form holds one of these; looking for them costs a third of the search.
+    if not ("_" in text or "eyJ" in text or "IA" in text or "lpat-" in text or "xox" in text or "-----BEGIN " in text):
+        return False
+    return _SECRET.search(text) is not None
 
 
 def holds_secret(value: Any) -> bool:
@@ -164,6 +173,9 @@ def ip_address(text: str) -> bool:
     """
     if ":" not in text:
         return _IPV4.fullmatch(text) is not None
+    # With "::" there are at most six groups, hence colons, unless one side is empty.
+    if _PLAIN_IPV6.fullmatch(text) is not None and ("::" not in text or text.count(":") <= _MOST_COLONS):
+        return True
     try:
         address = ipaddress.IPv6Address(text)
     except ValueError:
@@ -193,21 +205,6 @@ def resolve(message: Any, pointer: str) -> bool:
     return _resolve(message, pointer)[0]
 
 
-def duplicates(values: Sequence[str]) -> list[int]:
-    """
-    Indexes of the values that an earlier one equals.
-    """
-    seen: set[str] = set()
-    out: list[int] = []
-    if len(set(values)) == len(values):
-        return out
-    for index, value in enumerate(values):
-        if value in seen:
-            out.append(index)
-        seen.add(value)
-    return out
-
-
 _HEXADECIMAL: Final = re.compile(r"[0-9A-Fa-f]+")
 
 
@@ -228,88 +225,8 @@ def contradicted_entries(entries: Sequence[Mapping[str, Any]]) -> list[int]:
     return [n for n, e in enumerate(entries) if e["operation"] == "remove" and not added.isdisjoint(_digests(e))]
 
 
-def _cell(coordinates: Sequence[Mapping[str, Any]]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted((str(c["dimension"]), str(c["code"])) for c in coordinates))
-
-
-def repeated_cells(observations: Sequence[Mapping[str, Any]]) -> list[int]:
-    """
-    Indexes of the observations whose coordinates an earlier observation already has.
-    """
-    return duplicates([repr(_cell(o.get("coordinates", ()))) for o in observations])
-
-
 #: Stands for a greatest age that is not known; over every age that the shape allows.
 _NO_LIMIT: Final = 1000
-#: Statuses whose observations carry a number that belongs to a sum.
-_COUNTED: Final = frozenset({"normal", "provisional"})
-
-
-def _parts(cell: tuple[tuple[str, str], ...]) -> Iterator[tuple[tuple[str, str], ...]]:
-    """
-    The coordinates of every sum that a cell is a part of: one for each set of its dimensions.
-    """
-    names = sorted({name for name, _ in cell})
-    for size in range(len(names) + 1):
-        for chosen in combinations(names, size):
-            yield tuple(pair for pair in cell if pair[0] in chosen)
-
-
-def differing_totals(observations: Sequence[Mapping[str, Any]], totals: Sequence[Mapping[str, Any]]) -> list[int]:
-    """
-    Indexes of the totals that differ from the sum of their parts.
-
-    The parts of a total are the observations that share its coordinates. A total is compared
-    only where it has a value and each part has one: a hidden part makes the sum unknown. A cell
-    that cannot occur adds nothing. A cell has at most six coordinates, so at most 64 sums that it
-    can be a part of.
-    """
-    sums: dict[tuple[tuple[str, str], ...], int | None] = {_cell(t.get("coordinates", ())): 0 for t in totals}
-    for observation in observations:
-        if observation.get("status") == "not_applicable":
-            continue
-        figure = observation.get("value") if observation.get("status") in _COUNTED else None
-        for part in _parts(_cell(observation.get("coordinates", ()))):
-            known = sums.get(part)
-            if known is not None:
-                sums[part] = None if figure is None else known + figure
-    out = []
-    for index, total in enumerate(totals):
-        found = sums[_cell(total.get("coordinates", ()))]
-        if found is not None and total.get("status") in _COUNTED and "value" in total and total["value"] != found:
-            out.append(index)
-    return out
-
-
-def unknown_cells(cells: Sequence[Mapping[str, Any]], dimensions: Sequence[Mapping[str, Any]]) -> list[int]:
-    """
-    Indexes of the figures with a code that its dimension does not list; a dimension that is none is left aside.
-    """
-    listed = {str(d["id"]): {str(c["code"]) for c in d["codes"]} for d in dimensions}
-    return [
-        index
-        for index, cell in enumerate(cells)
-        if any(code not in listed.get(name, (code,)) for name, code in _cell(cell.get("coordinates", ())))
-    ]
-
-
-def revealed_cells(observations: Sequence[Mapping[str, Any]], totals: Sequence[Mapping[str, Any]]) -> list[int]:
-    """
-    Indexes of the suppressed observations that follow from a total: the only part of it without a figure.
-
-    A cell has at most six coordinates, so at most 64 sums that it can be a part of.
-    """
-    shown = {_cell(t.get("coordinates", ())) for t in totals if t.get("status") in _COUNTED and "value" in t}
-    absent: dict[tuple[tuple[str, str], ...], list[int]] = {}
-    for index, observation in enumerate(observations):
-        status = observation.get("status")
-        if status == "not_applicable" or (status in _COUNTED and "value" in observation):
-            continue
-        for part in _parts(_cell(observation.get("coordinates", ()))):
-            if part in shown:
-                absent.setdefault(part, []).append(index)
-    lone = {found[0] for found in absent.values() if len(found) == 1}
-    return sorted(index for index in lone if observations[index].get("status") == "suppressed")
 
 
 def contradicted_ages(results: Sequence[Mapping[str, Any]], assessments: Sequence[Mapping[str, Any]]) -> list[int]:

@@ -5,14 +5,13 @@ Canonical bytes (RFC 8785, JCS) and the digests over them.
 from __future__ import annotations
 
 import hashlib
-import re
 from typing import Any, Final
 
 import orjson
 
 # JCS sorts member names by UTF-16 units, orjson by code points. The two orders differ only
 # where a character from U+E000 on meets one beyond U+FFFF: UTF-8 lead bytes EE and above.
-_HIGH: Final = re.compile(rb"[\xee-\xf4]")
+_HIGH: Final = tuple(bytes((lead,)) for lead in range(0xEE, 0xF5))
 
 
 def canonical(value: Any) -> bytes:
@@ -26,7 +25,7 @@ def canonical(value: Any) -> bytes:
         text = orjson.dumps(value, option=orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER)
     except (TypeError, ValueError, RecursionError):
         raise ValueError("the value has no canonical form") from None
-    if text.isascii() or _HIGH.search(text) is None:
+    if text.isascii() or not any(lead in text for lead in _HIGH):
         return text
     import rfc8785
 

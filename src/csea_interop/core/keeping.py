@@ -12,6 +12,8 @@ from typing import Any, Final
 _HOURS: Final = {"H": 3600, "M": 60, "S": 1}
 _DAYS: Final = {"D": 1, "W": 7}
 _MONTHS: Final = {"M": 1, "Y": 12}
+#: Every month has a day of this number.
+_IN_EVERY_MONTH: Final = 28
 #: No later moment is given, so that a rule can still add any length of time that it can write.
 LATEST: Final = datetime(9800, 1, 1, tzinfo=UTC)
 
@@ -24,16 +26,17 @@ def ends(day: str, length: str) -> datetime:
     as Regulation (EEC, Euratom) 1182/71 Article 3(2)(c) counts. What would end after the year 9800
     ends at its start.
     """
-    start = datetime.fromisoformat(day).replace(tzinfo=UTC)
+    start = datetime.fromisoformat(day)
     number, unit = int(length.lstrip("PT")[:-1]), length[-1]
     if length[1] != "T" and unit in _MONTHS:
         year, month = divmod(start.year * 12 + start.month - 1 + number * _MONTHS[unit], 12)
         if year >= LATEST.year:
             return LATEST
-        return start.replace(year=year, month=month + 1, day=min(start.day, monthrange(year, month + 1)[1]))
+        last = start.day if start.day <= _IN_EVERY_MONTH else min(start.day, monthrange(year, month + 1)[1])
+        return datetime(year, month + 1, last, tzinfo=UTC)
     # The longest of these lengths, in weeks, is short of two thousand years: no day overflows.
     seconds = _HOURS[unit] if length[1] == "T" else _DAYS[unit] * 86400
-    return min(start + timedelta(seconds=number * seconds), LATEST)
+    return min(start.replace(tzinfo=UTC) + timedelta(seconds=number * seconds), LATEST)
 
 
 def kept_too_short(clocks: Sequence[Mapping[str, Any]], kept: Sequence[Mapping[str, Any]]) -> list[int]:

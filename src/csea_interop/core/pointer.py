@@ -37,7 +37,14 @@ def render(place: Place) -> str:
     """
     The pointer of ``place``; the empty string for the root.
     """
-    return "".join("/" + escape(t) for t in tokens(place))
+    parts: list[str] = []
+    while place is not None:
+        place, token = place
+        # Names that the model defines need no escape, and they are nearly all.
+        parts.append(token if token.__class__ is str and token.isidentifier() else escape(token))
+    parts.append("")
+    parts.reverse()
+    return "/".join(parts)
 
 
 def parse(pointer: str) -> tuple[str, ...] | None:
@@ -48,6 +55,8 @@ def parse(pointer: str) -> tuple[str, ...] | None:
         return ()
     if not pointer.startswith("/"):
         return None
+    if "~" not in pointer:
+        return tuple(pointer[1:].split("/"))
     out = []
     for raw in pointer[1:].split("/"):
         rest = raw.replace("~1", "").replace("~0", "")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 from csea_interop.core.finding import Finding
@@ -16,6 +17,14 @@ from csea_interop.core.pointer import Place, render
 
 #: More members than this are not compared with the known ones: a hostile object would cost n².
 _SUGGEST_UP_TO: Final = 50
+#: A stranger's name that is longer resembles nothing.
+_LONGEST_NAME: Final = 64
+#: Least share of equal letters of two names that resemble each other.
+_ALIKE: Final = 0.75
+#: The share that the shorter of two such names is of the longer one at least, as if all its letters were equal.
+_SHORTEST: Final = _ALIKE / (2 - _ALIKE)
+#: Letters that one slip of the pen adds, loses, changes or swaps.
+_SLIP: Final = 2
 
 
 class SlotShape(NamedTuple):
@@ -109,21 +118,87 @@ def members(owner: dict[str, Any], place: Place, out: list[Finding], shape: Shap
     An unknown member is told by its position, never by its name: the name is the sender's.
     """
     absent = [name for name in shape if name not in owner] if len(owner) <= _SUGGEST_UP_TO else []
+    pointer = render(place)
     for ordinal, (name, value) in enumerate(owner.items()):
         if name not in shape:
             suggestion = _resembling(name, absent)
-            out.append(Finding("CSEA-STR-UNKNOWN", render(place), ordinal=ordinal, suggestion=suggestion))
+            out.append(Finding("CSEA-STR-UNKNOWN", pointer, ordinal=ordinal, suggestion=suggestion))
         elif value is None:
             out.append(Finding("CSEA-STR-TYPE", render((place, name))))
+
+
+def _letters(name: str) -> int:
+    """
+    The letters of a name as bits; two letters may share one.
+    """
+    bits = 0
+    for letter in name:
+        bits |= 1 << (ord(letter) & 63)
+    return bits
+
+
+# Only names that the model defines are kept, never a stranger's.
+_letters_of_ours = cache(_letters)
 
 
 def _resembling(name: str, absent: list[str]) -> str | None:
     """
     The absent member whose name a stranger's name resembles.
     """
-    if len(name) > 64 or not absent:
+    size = len(name)
+    if size > _LONGEST_NAME or not absent:
+        return None
+    best = _slipped(name, absent)
+    if best is not None:
+        return best
+    letters = _letters(name)
+    near = [other for other in absent if _may_resemble(size, letters, other)]
+    if not near:
         return None
     import difflib
 
-    close = difflib.get_close_matches(name, absent, n=1, cutoff=0.75)
+    close = difflib.get_close_matches(name, near, n=1, cutoff=_ALIKE)
     return close[0] if close else None
+
+
+def _may_resemble(size: int, letters: int, other: str) -> bool:
+    """
+    Whether the share of equal letters can reach the limit: no letter that only one of two names has is equal.
+    """
+    length = len(other)
+    # Length alone tells most names apart.
+    if 2 * min(size, length) < _ALIKE * (size + length):
+        return False
+    theirs = _letters_of_ours(other)
+    equal = min(size - (letters & ~theirs).bit_count(), length - (theirs & ~letters).bit_count())
+    return 2 * equal >= _ALIKE * (size + length)
+
+
+def _slipped(name: str, absent: list[str]) -> str | None:
+    """
+    The absent member from which a name differs by the least slip in one place.
+    """
+    size = len(name)
+    half = max(1, (size - _SLIP) // 2)
+    head, tail = name[:half], name[-half:]
+    best, most = None, 0
+    # A slip in one place leaves what is before or behind the middle as it was.
+    for other in [other for other in absent if other.startswith(head) or other.endswith(tail)]:
+        same, length = _same_ends(name, other), len(other)
+        if same > most and max(size, length) - same <= _SLIP and 2 * same >= _ALIKE * (size + length):
+            best, most = other, same
+    return best
+
+
+def _same_ends(name: str, other: str) -> int:
+    """
+    How many letters two names share at their beginning and end: all but the slip, where there is one slip.
+    """
+    shorter = min(len(name), len(other))
+    start = 0
+    while start < shorter and name[start] == other[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and name[-1 - end] == other[-1 - end]:
+        end += 1
+    return start + end

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from csea_interop.core import clock
+from csea_interop.core.dirt import breaks
 from csea_interop.core.finding import Finding
 from csea_interop.core.gate import Site, gated
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
@@ -47,36 +48,45 @@ def validate(
     """
     now = now or clock.current()
     private = private_sites(tuple(code_lists)) if code_lists else ()
+    seen: list[Finding] | None = None
     if len(raw) <= limits.max_bytes:
         value = read_fast(raw)
         if isinstance(value, dict):
-            findings: list[Finding] = []
-            check_shape(value, None, findings)
+            seen = []
+            check_shape(value, None, seen)
             # Modelled members are bounded in depth and number by the shape itself; only what
-            # is open, or already wrong, needs the strict reader.
-            if not findings and within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS):
-                return _judge(value, findings, now, private)
+            # is open, or already wrong, is looked at. The strict reader says why it is refused.
+            bounded = (
+                within_profile(value, limits.max_depth)
+                if seen
+                else within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS)
+            )
+            if bounded:
+                return _judge(value, seen, now, private)
     reading = read(raw, limits)
     if reading.findings:
         return _unreadable(raw, list(reading.findings))
-    findings = []
-    check_shape(reading.value, None, findings)
-    return _judge(reading.value, findings, now, private)
+    if seen is None:
+        seen = []
+        check_shape(reading.value, None, seen)
+    return _judge(reading.value, seen, now, private)
 
 
-class _FaultFoundError(Exception):
+class _ErrorFoundError(Exception):
     """
-    The first fault is enough to know.
-    """
-
-
-class _FirstFault(list[Finding]):
-    """
-    A list of findings for those who only ask whether there is one.
+    One error is enough to know.
     """
 
-    def append(self, _finding: Finding) -> None:
-        raise _FaultFoundError
+
+class _FirstError(list[Finding]):
+    """
+    A list of findings for those who only ask whether one is an error.
+    """
+
+    def append(self, finding: Finding) -> None:
+        if finding.severity == "error":
+            raise _ErrorFoundError
+        super().append(finding)
 
 
 def is_valid(
@@ -85,22 +95,39 @@ def is_valid(
     """
     Whether a message is valid, with or without warnings: the fast answer to ``validate``.
     """
-    from csea_model._accept import accept
-
     now = now or clock.current()
     if not code_lists and len(raw) <= limits.max_bytes and limits.max_depth >= DEFAULT_LIMITS.max_depth:
         value = read_fast(raw)
         if value.__class__ is dict:
-            if accept(value, now) and value["format_version"] == VERSION:
-                return True
             try:
-                check_shape(value, None, _FirstFault())
-            except _FaultFoundError:
-                # A fault of the shape is an error whatever else is found, and makes no message valid.
+                answer = _quickly(value, now, limits)
+            except _ErrorFoundError:
+                # An error makes no message valid, whatever else is found.
                 return False
-            if within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS):
-                return _judge(value, [], now).verdict in _FINE
+            if answer is not None:
+                return answer
     return validate(raw, now=now, limits=limits, code_lists=code_lists).verdict in _FINE
+
+
+def _quickly(value: Any, now: datetime, limits: Limits) -> bool | None:
+    """
+    Whether a message is valid; None where only the strict reader can tell.
+
+    Raises:
+        _ErrorFoundError: it has an error.
+    """
+    from csea_model._accept import rules_hold, shape_holds
+
+    if shape_holds(value):
+        if value["format_version"] == VERSION and rules_hold(value, now):
+            return True
+    else:
+        check_shape(value, None, _FirstError())
+        if not within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS):
+            return None
+    found = _FirstError()
+    check_rules(value, now, found)
+    return conclude(found, REFUSES, (), _version(value) != "ours").verdict in _FINE
 
 
 def _judge(value: Any, findings: list[Finding], now: datetime, private: Sequence[Site] = ()) -> Result:
@@ -111,10 +138,14 @@ def _judge(value: Any, findings: list[Finding], now: datetime, private: Sequence
         findings = [Finding("CSEA-STR-VERSION", "/format_version", "error")]
         found, _ = gated(value, findings, _SAFETY, SHAPES, now)
         findings += found
-    elif findings:
+    elif any(map(breaks, findings)):
         found, skipped = gated(value, findings, (*SITES, *private), SHAPES, now)
         findings += found
     else:
+        if findings:
+            # Members that nobody knows break nothing that a rule reads; their texts are still to be looked at.
+            found, _ = gated(value, findings, _SAFETY, SHAPES, now)
+            findings += found
         check_rules(value, now, findings)
         if private:
             findings += gated(value, (), private, SHAPES, now)[0]

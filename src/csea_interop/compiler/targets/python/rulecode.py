@@ -5,44 +5,46 @@ Rules as straight-line code: one walk of the message for all of them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from csea_interop.compiler.bind import EVERY_STRING, Site, Target, substitute
+from csea_interop.compiler.bind import EVERY_STRING, Site, Target
 from csea_interop.compiler.cel import ast
 from csea_interop.compiler.cel.check import Checker
-from csea_interop.compiler.cel.scope import Scope, Variable
-from csea_interop.compiler.cel.types import Lst, Obj, Time, Type
-from csea_interop.compiler.errors import ModelError
+from csea_interop.compiler.cel.types import Lst, Obj, Type
 from csea_interop.compiler.ir import Model, Step
 from csea_interop.compiler.source import Rule
 from csea_interop.compiler.targets.python.expr import Expression
+from csea_interop.compiler.targets.python.known import Known, conjuncts, joined, repeated_calls
+from csea_interop.compiler.targets.python.lean import reached, used
 from csea_interop.compiler.targets.python.text import wrapped
+from csea_interop.compiler.targets.python.tree import (
+    NEVER,
+    Node,
+    guard_of,
+    guards_of,
+    node_at,
+    of_message,
+    present,
+    wrong_indexes,
+)
 
 Let = tuple[str, ast.Expr]
-#: Stands for the condition of a rule that has been asked before: what is required is never met.
-_NEVER = ast.Literal(False)
 
-
-@dataclass(slots=True)
-class _Node:
-    """
-    A step of the walk: the sites that run here and the steps below.
-    """
-
-    sites: list[tuple[Rule, Site]] = field(default_factory=list)
-    unique: list[ast.Expr] = field(default_factory=list)
-    below: dict[Step, _Node] = field(default_factory=dict)
+_MESSAGE = ast.Name("message")
 
 
 @dataclass(frozen=True, slots=True)
 class _Here:
     """
     Where the emitted code stands: names of the element, its index, its enclosing elements, its place.
+
+    ``path`` is the element as rules write it from the message; inside a loop there is none.
     """
 
     value: str
     type: Type
     place: str
+    path: ast.Expr | None = None
     index: str = "-1"
     parents: tuple[tuple[str, str], ...] = ()
     element: bool = False
@@ -61,24 +63,24 @@ class RuleEmitter:
         self.texts: dict[str, str] = {}
         self.tables: set[str] = set()
         self.let_names: dict[Let, str] = {}
-        self.bound: tuple[Let, ...] = ()
-        self.root = _Node()
-        self.hoisted: dict[ast.Expr, _Node] = {}
+        self.known = Known()
+        self.root = Node()
+        self.hoisted: dict[ast.Expr, Node] = {}
         for bound in model.rules:
             # Rules about every string are asked where the shape is checked.
             for site in () if bound.rule.each == EVERY_STRING else bound.sites:
-                condition = _of_message(model, site) if len(bound.sites) > 1 else None
+                condition = of_message(model, site) if len(bound.sites) > 1 else None
                 if condition is not None:
                     # Asked once a message; only where it holds are the places looked for.
-                    root = self.hoisted.setdefault(condition, _Node())
-                    _at(root, site).sites.append((bound.rule, replace(site, let=(), when=None, require=_NEVER)))
+                    root = self.hoisted.setdefault(condition, Node())
+                    node_at(root, site).sites.append((bound.rule, replace(site, let=(), when=None, require=NEVER)))
                     continue
-                node = _at(self.root, site)
-                values = _without_repeats(site) if accept else None
-                if values is None:
+                node = node_at(self.root, site)
+                wrong = wrong_indexes(site) if accept else None
+                if wrong is None:
                     node.sites.append((bound.rule, site))
                 else:
-                    node.unique.append(values)
+                    node.wrong.append(wrong)
 
     def constants(self) -> list[str]:
         """
@@ -95,28 +97,48 @@ class RuleEmitter:
         """
         The function that walks a message of clean shape.
         """
-        self.bound = ()
-        here = _Here("m", Obj((self.model.root,)), "None")
-        if self.accept:
-            head = [f"def {name}(m: Any, now: datetime) -> bool:"]
-            return [*head, *_used(self._walk(here)), "    return True", "", ""]
-        head = [f"def {name}(m: Any, now: datetime, out: list[Finding]) -> None:"]
-        body = _used(self._walk(here)) or ["    pass"]
-        return [*head, *body, "", ""]
+        here = _Here("m", Obj((self.model.root,)), "None", _MESSAGE)
+        result, head = (
+            ("bool", "m: Any, now: datetime") if self.accept else ("None", "m: Any, now: datetime, out: list[Finding]")
+        )
+        lines = used([*self._repeated("    "), *self._walk(here)])
+        self.known = Known()
+        end = ["    return True"] if self.accept else []
+        return [f"def {name}({head}) -> {result}:", *([*lines, *end] or ["    pass"]), "", ""]
 
     def _walk(self, here: _Here) -> list[str]:
+        """
+        The lines that ask all rules: along the tree, then those whose condition the message as a whole decides.
+        """
+        known = self.known
         lines = self._node(self.root, here, "    ")
         for condition, root in self.hoisted.items():
-            self.bound = ()
+            self.known = known
             lines.append(f"    if {self.expression({'message': 'm', 'now': 'now'}, condition)}:")
             lines += self._node(root, here, "        ")
-        return _reached(lines)
+        return reached(lines)
+
+    def _repeated(self, pad: str) -> list[str]:
+        """
+        The lines that make those calls once which several rules make on the message itself.
+        """
+        always = frozenset(slot.name for slot in self.model.classes[self.model.root].slots if slot.required)
+        exprs = []
+        for bound in self.model.rules:
+            for site in bound.sites[:1] if bound.rule.each != EVERY_STRING else ():
+                expr = joined((*conjuncts(site.when), site.require))
+                exprs += [] if expr is None else [expr]
+        lines = []
+        for number, call in enumerate(repeated_calls(exprs, always), start=1):
+            lines.append(f"{pad}once_{number} = {self.expression({'message': 'm'}, call)}")
+            self.known = self.known.named(call, f"once_{number}")
+        return lines
 
     def expression(self, names: dict[str, str], expr: ast.Expr) -> str:
         """
         An expression with the given names.
         """
-        writer = Expression(names, self.texts)
+        writer = Expression(names, self.texts, self.known)
         self.tables |= {
             n.name for n in ast.descendants(expr) if isinstance(n, ast.Field) and n.target == ast.Name("tables")
         }
@@ -126,26 +148,55 @@ class RuleEmitter:
         """
         The condition under which a site's rule fires.
         """
+        when = joined(tuple(c for c in conjuncts(site.when) if not self.known.holds(c)))
         if isinstance(site.require, ast.Not):
             fails = self.expression(names, site.require.operand)
         else:
             fails = f"not {self.expression(names, site.require)}"
-        return fails if site.when is None else f"{self.expression(names, site.when)} and {fails}"
+        return fails if when is None else f"{self.expression(names, when)} and {fails}"
 
-    def _node(self, node: _Node, here: _Here, pad: str) -> list[str]:
+    def _node(self, node: Node, here: _Here, pad: str) -> list[str]:
         lines: list[str] = []
         if not here.looped:
             lines += self._shared(node, pad)
+        guards = guards_of(node, [present(step) for step in node.below if self._may_lack(step, here)])
         for rule, site in node.sites:
-            lines += self._site(rule, site, here, pad)
+            if guard_of(site) not in guards:
+                lines += self._site(rule, site, here, pad)
+        for guard in guards:
+            if guards[guard]:
+                lines += [f"{pad}if {self.expression({'this': here.value}, guard)}:"]
+                lines += self._guarded(node, guard, here, pad + "    ")
         for step, child in node.below.items():
-            # What is bound below is bound under a condition: it must not be relied on after it.
-            bound = self.bound
-            lines += self._step(step, child, here, pad)
-            self.bound = bound
+            # What is known below is known under a condition: it must not be relied on after it.
+            known = self.known
+            guard = present(step)
+            lines += self._step(step, child, here, pad, node if guards.get(guard) is False else None)
+            self.known = known
         return lines
 
-    def _step(self, step: Step, node: _Node, here: _Here, pad: str) -> list[str]:
+    def _may_lack(self, step: Step, here: _Here) -> bool:
+        """
+        Whether an element may be without the member of a step, and the step depends on nothing else.
+        """
+        assert isinstance(here.type, Obj)
+        return not step.tag and not Checker(self.model, "").member(here.type, step.name)[1]
+
+    def _guarded(self, node: Node, guard: ast.Expr, here: _Here, pad: str, value: str = "") -> list[str]:
+        """
+        The rules that ask for a condition first, where it is known to hold; ``value`` is the member that is there.
+        """
+        known = self.known
+        self.known = known.given(guard)
+        if value and isinstance(guard, ast.Has):
+            self.known = self.known.named(ast.Field(guard.target, guard.name), value)
+        lines = [
+            line for rule, site in node.sites if guard_of(site) == guard for line in self._site(rule, site, here, pad)
+        ]
+        self.known = known
+        return lines
+
+    def _step(self, step: Step, node: Node, here: _Here, pad: str, asking: Node | None) -> list[str]:
         assert isinstance(here.type, Obj)
         kind, always = Checker(self.model, "").member(here.type, step.name)
         level = here.level + 1
@@ -161,23 +212,50 @@ class RuleEmitter:
         if not always:
             lines.append(f"{pad}if {value} is not None:")
             pad += "    "
+            if asking is not None:
+                lines += self._guarded(asking, present(step), here, pad, value)
+        path = self._entered(step, here, value)
         parents = (*here.parents, (here.place, here.value)) if here.element else here.parents
         if not step.each:
-            inner = _Here(value, kind, place, here.index, parents, False, level, here.looped)
+            inner = _Here(value, kind, place, path, here.index, parents, False, level, here.looped)
             return [*lines, *self._node(node, inner, pad)]
         assert isinstance(kind, Lst)
-        inner = _Here(f"e{level}", kind.item, f"({place}, i{level})", f"i{level}", parents, True, level, True)
+        inner = _Here(f"e{level}", kind.item, f"({place}, i{level})", None, f"i{level}", parents, True, level, True)
+        for wrong in node.wrong:
+            lines += [f"{pad}if {self._any_wrong(wrong)}:", f"{pad}    return False"]
         # Bindings are computed before the outermost loop, never inside one: linear, not quadratic.
         lets = [] if here.looped else [line for let in self._needed(node) for line in self.binding(let, pad)]
-        for values in node.unique:
-            lines += [f"{pad}found = {self.shortened(values, self.bound)}"]
-            lines += [f"{pad}if len(set(found)) != len(found):", f"{pad}    return False"]
         body = self._node(node, inner, pad + "    ")
         if not body:
             return lines
-        return [*lines, *lets, f"{pad}for i{level}, e{level} in enumerate({value}):", *body]
+        counted = re.search(rf"\bi{level}\b", "\n".join(body)) is not None
+        loop = f"i{level}, e{level} in enumerate({value})" if counted else f"e{level} in {value}"
+        return [*lines, *lets, f"{pad}for {loop}:", *body]
 
-    def _needed(self, node: _Node) -> list[Let]:
+    def _any_wrong(self, wrong: ast.Expr) -> str:
+        """
+        The condition that a list of wrong indexes is not empty.
+        """
+        text = self.expression({"message": "m"}, wrong)
+        if isinstance(wrong, ast.Call) and wrong.function == "duplicates":
+            values = self.expression({"message": "m"}, wrong.args[0])
+            # A binding has its set beside it.
+            return f"len({values}_set) != len({values})" if values.startswith("let_") else text
+        return text
+
+    def _entered(self, step: Step, here: _Here, value: str) -> ast.Expr | None:
+        """
+        The path of a step's value, with what is known once the step is taken.
+        """
+        if here.path is None:
+            return None
+        path = ast.Field(here.path, step.name)
+        self.known = self.known.named(path, value).given(ast.Has(here.path, step.name))
+        if step.tag:
+            self.known = self.known.given(ast.Binary("==", ast.Field(here.path, step.tag), ast.Literal(step.value)))
+        return path
+
+    def _needed(self, node: Node) -> list[Let]:
         """
         The bindings that the sites of a node and below need, in an order in which each can be computed.
         """
@@ -188,7 +266,7 @@ class RuleEmitter:
             needed |= dict.fromkeys(self._needed(child))
         return list(needed)
 
-    def _shared(self, node: _Node, pad: str) -> list[str]:
+    def _shared(self, node: Node, pad: str) -> list[str]:
         """
         Bindings that several subtrees need, computed once here.
         """
@@ -211,33 +289,25 @@ class RuleEmitter:
         """
         The text that computes a binding; bindings see the message only.
         """
-        return self.shortened(let[1], tuple(other for other in self.bound if other != let))
-
-    def shortened(self, expr: ast.Expr, bound: tuple[Let, ...]) -> str:
-        """
-        The text of an expression on the message, where what is already bound is not computed again.
-        """
-        text = self.expression({"message": "m"}, expr)
-        for let in bound:
-            text = text.replace(self.expression({"message": "m"}, let[1]), self.let_name(let))
-        return text
+        return self.expression({"message": "m"}, let[1])
 
     def binding(self, let: Let, pad: str) -> list[str]:
         """
         The lines that compute a binding, none where it is already computed.
         """
-        if let in self.bound:
-            return []
-        self.bound = (*self.bound, let)
         name = self.let_name(let)
-        return [f"{pad}{name} = {self.let_text(let)}", f"{pad}{name}_set = frozenset({name})"]
+        if self.known.names.get(let[1]) == name:
+            return []
+        text = self.let_text(let)
+        self.known = self.known.named(let[1], name)
+        return [f"{pad}{name} = {text}", f"{pad}{name}_set = frozenset({name})"]
 
     def _site(self, rule: Rule, site: Site, here: _Here, pad: str) -> list[str]:
         names = {"message": "m", "this": here.value, "index": here.index, "now": "now"}
         names |= {f"parents[{n}]": value for n, (_, value) in enumerate(here.parents)}
         lines = [line for let in site.let for line in self.binding(let, pad)]
         names |= {let[0]: self.let_name(let) for let in site.let}
-        if site.require != _NEVER:
+        if site.require != NEVER:
             lines.append(f"{pad}if {self.violated(site, names)}:")
             pad += "    "
         if self.accept:
@@ -245,69 +315,6 @@ class RuleEmitter:
         parents = "(" + "".join(f"({place}, {value}), " for place, value in here.parents) + ")"
         lines.append(f"{pad}hit(out, {rule_name(rule)}, {here.place}, {here.value}, {parents}, m)")
         return lines
-
-
-def _at(node: _Node, site: Site) -> _Node:
-    for step in site.place.steps:
-        node = node.below.setdefault(step, _Node())
-    return node
-
-
-def _of_message(model: Model, site: Site) -> ast.Expr | None:
-    """
-    The condition under which a site's rule fires, where it can be told without looking at the element.
-    """
-    if not all(isinstance(expr, ast.ListLiteral) for _, expr in site.let):
-        return None
-    fires: ast.Expr = ast.Not(site.require)
-    if site.when is not None:
-        fires = ast.Binary("&&", site.when, fires)
-    fires = substitute(fires, dict(site.let))
-    names = {"message": Variable(Obj((model.root,)), ()), "now": Variable(Time())}
-    try:
-        Checker(model, "").boolean(fires, Scope(names))
-    except ModelError:
-        return None
-    return fires
-
-
-def _without_repeats(site: Site) -> ast.Expr | None:
-    """
-    The list that must not repeat itself, where that is all a site asks: one look instead of one an element.
-    """
-    for name, expr in site.let:
-        asked = ast.Not(ast.Binary("in", ast.Name("index"), ast.Name(name)))
-        if site.when is None and site.require == asked and isinstance(expr, ast.Call) and expr.function == "duplicates":
-            return expr.args[0]
-    return None
-
-
-def _reached(lines: list[str]) -> list[str]:
-    """
-    The lines without those of a block that follow its return.
-    """
-    out: list[str] = []
-    left = None
-    for line in lines:
-        indent = len(line) - len(line.lstrip())
-        if left is None or indent < left:
-            out.append(line)
-            left = indent if line.lstrip() == "return False" else None
-    return out
-
-
-def _used(lines: list[str]) -> list[str]:
-    """
-    The lines without those that compute the one form of a binding, list or set, that nobody reads.
-    """
-    text = "\n".join(lines)
-    out = []
-    for line in lines:
-        name = line.strip().split(" = ")[0]
-        reads = len(re.findall(rf"\b{name}\b", text)) - text.count(f" {name} = ") if name.startswith("let_") else 1
-        if reads:
-            out.append(line)
-    return out if len(out) == len(lines) else _used(out)
 
 
 def rule_name(rule: Rule) -> str:
