@@ -17,6 +17,7 @@ from csea_interop.compiler.targets.docs import (
     sensitivity,
     site,
     start,
+    systems,
     terminology,
 )
 
@@ -25,6 +26,19 @@ def emit(model: Model) -> dict[str, str]:
     """
     Every page, by path under ``generated/``.
     """
-    parts = (start, messages, classes, codes, crosswalks, rules, indexes, labels, sensitivity, terminology, elsewhere)
+    parts = (
+        start,
+        messages,
+        classes,
+        codes,
+        crosswalks,
+        rules,
+        indexes,
+        labels,
+        sensitivity,
+        systems,
+        terminology,
+        elsewhere,
+    )
     found = {name: text for part in parts for name, text in part.pages(model).items()}
     return {**{f"docs/{name}": text for name, text in found.items()}, "mkdocs.yml": site.config(model, found)}
