@@ -74,6 +74,8 @@ def test_wheel_holds_what_run_time_needs(wheel: Path, root: Path) -> None:
     assert "csea_interop/schema/artefacts/catalogue.json" in names
     assert any(n.startswith("csea_interop/schema/artefacts/migrations/") for n in names)
     assert any(n.startswith("csea_interop/schema/artefacts/json_schema/") for n in names)
+    assert any(n.startswith("csea_interop/schema/artefacts/jsonld/") for n in names)
+    assert "csea_interop/schema/artefacts/codelists/purpose.json" in names
     assert {n.split("/")[0] for n in names} == {
         "csea_interop",
         "csea_model",

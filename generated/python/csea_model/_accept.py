@@ -121,6 +121,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
         let_targets_3_set = frozenset(let_targets_3)
         if not (timestamp(v1['received_at']) <= timestamp(m['created_at'])):
             return False
+        if (((('minor_to_minor' in v1['incident']) and (v1['incident']['minor_to_minor'] == 'yes')) and ('accounts' in v1)) and any((x1['role'] == 'reported') for x1 in v1['accounts'])) and not any(((x1['role'] == 'reported') and ((not ('holder_is_minor' in x1)) or (x1['holder_is_minor'] != 'no'))) for x1 in v1['accounts']):
+            return False
         v2 = v1.get('children')
         if v2 is not None:
             found = let_targets_1
@@ -155,6 +157,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
                             return False
         v2 = v1['incident']
         if (('earliest' in v2) and ('latest' in v2)) and not (timestamp(v2['earliest']) <= timestamp(v2['latest'])):
+            return False
+        if (('minor_to_minor' in v2) and (v2['minor_to_minor'] == 'yes')) and not (('diversion_handling' in v2) and (v2['diversion_handling'] != 'no')):
             return False
         v3 = v2.get('classifications')
         if v3 is not None:

@@ -661,6 +661,18 @@ RULE_REP_001 = RuleShape(
     at=((-1, ('out_of_band_contact',)),),
     related=((-1, ('threat_to_life',)),),
 )
+RULE_REP_002 = RuleShape(
+    'CSEA-REP-002',
+    'error',
+    at=((-1, ('diversion_handling',)),),
+    related=((-1, ('minor_to_minor',)),),
+)
+RULE_REP_003 = RuleShape(
+    'CSEA-REP-003',
+    'error',
+    at=((-1, ('incident', 'minor_to_minor')),),
+    related=((-1, ('accounts',)),),
+)
 RULE_SAF_001 = RuleShape(
     'CSEA-SAF-001',
     'error',
@@ -952,6 +964,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         let_targets_5_set = frozenset(let_targets_5)
         if not (timestamp(v1['received_at']) <= timestamp(m['created_at'])):
             hit(out, RULE_IDN_001, (None, "payload"), v1, (), m)
+        if (((('minor_to_minor' in v1['incident']) and (v1['incident']['minor_to_minor'] == 'yes')) and ('accounts' in v1)) and any((x1['role'] == 'reported') for x1 in v1['accounts'])) and not any(((x1['role'] == 'reported') and ((not ('holder_is_minor' in x1)) or (x1['holder_is_minor'] != 'no'))) for x1 in v1['accounts']):
+            hit(out, RULE_REP_003, (None, "payload"), v1, (), m)
         v2 = v1.get('children')
         if v2 is not None:
             let_repeated_6 = duplicates(let_targets_1)
@@ -988,6 +1002,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         v2 = v1['incident']
         if (('earliest' in v2) and ('latest' in v2)) and not (timestamp(v2['earliest']) <= timestamp(v2['latest'])):
             hit(out, RULE_IDN_002, ((None, "payload"), "incident"), v2, (), m)
+        if (('minor_to_minor' in v2) and (v2['minor_to_minor'] == 'yes')) and not (('diversion_handling' in v2) and (v2['diversion_handling'] != 'no')):
+            hit(out, RULE_REP_002, ((None, "payload"), "incident"), v2, (), m)
         v3 = v2.get('classifications')
         if v3 is not None:
             for i3, e3 in enumerate(v3):
@@ -2823,6 +2839,14 @@ def violated_REP_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((this['threat_to_life'] == 'yes') and not (('out_of_band_contact' in this) and (this['out_of_band_contact'] == 'made')))
 
 
+def violated_REP_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('minor_to_minor' in this) and (this['minor_to_minor'] == 'yes')) and not (('diversion_handling' in this) and (this['diversion_handling'] != 'no')))
+
+
+def violated_REP_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((((('minor_to_minor' in this['incident']) and (this['incident']['minor_to_minor'] == 'yes')) and ('accounts' in this)) and any((x1['role'] == 'reported') for x1 in this['accounts'])) and not any(((x1['role'] == 'reported') and ((not ('holder_is_minor' in x1)) or (x1['holder_is_minor'] != 'no'))) for x1 in this['accounts']))
+
+
 def violated_SAF_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(contains_media(this))
 
@@ -3888,6 +3912,8 @@ SITES = (
     site(RULE_REF_005, (('payload', False, 'message_type', 'report'), ('accounts', True, '', '')), ((('message_type',), False), (('payload', 'accounts', 0, 'associated_with'), False), (('payload', 'accounts', 0, 'id'), False)), violated_REF_005_0),
     site(RULE_REF_006, (('payload', False, 'message_type', 'report'), ('involvements', True, '', '')), ((('message_type',), False), (('payload', 'involvements', 0, 'interaction'), False), (('payload', 'involvements', 0, 'item'), False)), violated_REF_006_0),
     site(RULE_REP_001, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('urgency', False, '', '')), ((('message_type',), False), (('payload', 'incident', 'urgency', 'out_of_band_contact'), False), (('payload', 'incident', 'urgency', 'threat_to_life'), False)), violated_REP_001_0),
+    site(RULE_REP_002, (('payload', False, 'message_type', 'report'), ('incident', False, '', '')), ((('message_type',), False), (('payload', 'incident', 'diversion_handling'), False), (('payload', 'incident', 'minor_to_minor'), False)), violated_REP_002_0),
+    site(RULE_REP_003, (('payload', False, 'message_type', 'report'),), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'holder_is_minor'), False), (('payload', 'accounts', '*', 'role'), False), (('payload', 'incident'), False), (('payload', 'incident', 'minor_to_minor'), False)), violated_REP_003_0),
     site(RULE_SAF_001, (('sender_reference', False, '', ''),), (), violated_SAF_001_0, every_string=True),
     site(RULE_SAF_002, (('sender', False, '', ''), ('contact', False, '', '')), ((('sender', 'contact'), False),), violated_SAF_002_0),
     site(RULE_SAF_002, (('recipients', True, '', ''), ('contact', False, '', '')), ((('recipients', 0, 'contact'), False),), violated_SAF_002_1),

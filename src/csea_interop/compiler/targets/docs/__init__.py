@@ -12,8 +12,10 @@ from csea_interop.compiler.targets.docs import (
     elsewhere,
     indexes,
     labels,
+    linked_data,
     messages,
     rules,
+    samples,
     sensitivity,
     site,
     start,
@@ -29,6 +31,7 @@ def emit(model: Model) -> dict[str, str]:
     parts = (
         start,
         messages,
+        samples,
         classes,
         codes,
         crosswalks,
@@ -39,6 +42,7 @@ def emit(model: Model) -> dict[str, str]:
         systems,
         terminology,
         elsewhere,
+        linked_data,
     )
     found = {name: text for part in parts for name, text in part.pages(model).items()}
     return {**{f"docs/{name}": text for name, text in found.items()}, "mkdocs.yml": site.config(model, found)}

@@ -35,6 +35,14 @@ def pages(model: Model) -> dict[str, str]:
     }
 
 
+def _turned(text: str) -> str:
+    """
+    The same table with all columns but the first set to the right, as the script is read.
+    """
+    head, line, *rows = text.split("\n")
+    return "\n".join((head, line.replace(" --- |", " ---: |").replace(" ---: |", " --- |", 1), *rows))
+
+
 def _page(model: Model, language: str) -> str:
     own, english = model.labels[language], model.labels["en"]
     blocks = []
@@ -45,10 +53,8 @@ def _page(model: Model, language: str) -> str:
                 [code(c.value), *(own.texts.get((kind, name, c.value), "") for kind in ("codes", *audiences))]
                 for c in code_list.codes
             ]
-            blocks += [
-                f"## {own.texts.get(('classes', name), name)}",
-                table(("code", "practitioner", *audiences), rows),
-            ]
+            shown = table(("code", "practitioner", *audiences), rows)
+            blocks += [f"## {name}", _turned(shown) if own.direction == "rtl" else shown]
     rules = [
         (f"[{b.rule.id}](../rules/{b.rule.id}.md)", own.texts.get(("rules", b.rule.id, "title"), ""))
         for b in model.rules

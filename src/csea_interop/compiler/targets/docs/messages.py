@@ -1,5 +1,5 @@
 """
-A page for each kind of message, with a picture of its parts and complete examples; who sends what to whom.
+A page for each kind of message, with a picture of its parts and its examples; who sends what to whom.
 """
 
 from __future__ import annotations
@@ -42,14 +42,22 @@ def _kinds(model: Model) -> dict[str, str]:
 
 
 def _page(model: Model, kind: str, payload: Class) -> str:
-    blocks = []
-    for sample in (s for s in model.samples if s.kind == kind):
-        to = ", ".join(_role(r) for r in sample.recipients) or "whoever reads it"
-        blocks += [
-            f"## {sample.name.replace('-', ' ').capitalize()}",
-            f"From {_role(sample.sender)} to {to}, in {code(sample.language)}. Synthetic.",
-            fenced("json", sample.text),
-        ]
+    own = [s for s in model.samples if s.kind == kind]
+    found = [
+        (
+            f"[{s.name}](../examples/{s.name}.md)",
+            _role(s.sender),
+            ", ".join(_role(r) for r in s.recipients) or "whoever reads it",
+            code(s.language),
+        )
+        for s in own
+    ]
+    blocks = (
+        ["## Complete messages", "All are synthetic.", table(("name", "from", "to", "language"), found)] if own else []
+    )
+    for least in (s for s in own if s.name.endswith("-minimal")):
+        # Longer ones have pages of their own, so that this one stays readable.
+        blocks += ["## The least", "Nothing can be left out of this one.", fenced("json", least.text)]
     rows = [(code(s.name), "required" if s.required else "", s.description.replace("\n", " ")) for s in payload.slots]
     return page(
         f"Message: {kind}",

@@ -15,6 +15,7 @@ from csea_interop.compiler.targets.docs.markdown import NOTE
 #: Parts of the site in their order, by folder, with the page that opens each.
 _PARTS: Final = (
     ("Messages", "messages"),
+    ("Examples", "examples"),
     ("Classes", "classes"),
     ("Code lists", "codes"),
     ("Rules", "rules"),

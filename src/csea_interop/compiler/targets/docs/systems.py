@@ -4,6 +4,8 @@ Whether this format can say what each of the other systems says, from the rows o
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from csea_interop.compiler.ir import Correspondence, Model, System
 from csea_interop.compiler.systems import Expressible, Field, expressible
 from csea_interop.compiler.targets.docs.markdown import bullets, code, page, table
@@ -71,17 +73,34 @@ def _section(each: Expressible) -> list[str]:
         f"## {system.name}",
         bullets(facts),
         "**Carried in part**" if partly else "",
-        table(("field", "place here", "relation", "what is lost"), [r for f in partly for r in _places(f)]),
+        table(
+            ("fields", "place here", "relation", "what is lost"),
+            _grouped((f, _place(r)) for f in partly for r in _of(f)),
+        ),
         "**No place here**" if nowhere else "",
-        table(("field", "why"), [(code(_name(f)), f.rows[0].loss) for f in nowhere]),
+        table(("fields", "why"), _grouped((f, (f.rows[0].loss,)) for f in nowhere)),
         "**Lost on the way out**" if each.outward else "",
         table(("member here", "place there", "what is lost"), map(_outward, each.outward)),
     ]
 
 
-def _places(found: Field) -> list[tuple[str, ...]]:
-    rows = [row for row in found.rows if not row.object.absent]
-    return [(code(_name(found)), _own(row), row.relation.removesuffix("_match"), row.loss) for row in rows]
+def _of(found: Field) -> list[Correspondence]:
+    return [row for row in found.rows if not row.object.absent]
+
+
+def _place(row: Correspondence) -> tuple[str, ...]:
+    here = _member(row.object.element) if row.object.element else code(row.object.name)
+    return (here, row.relation.removesuffix("_match"), row.loss)
+
+
+def _grouped(told: Iterable[tuple[Field, tuple[str, ...]]]) -> list[tuple[str, ...]]:
+    """
+    Fields of which the same is said, in one line, where the first of them stood.
+    """
+    lines: dict[tuple[str, ...], list[str]] = {}
+    for found, said in told:
+        lines.setdefault(said, []).append(code(found.term.label or found.term.name))
+    return [(", ".join(names), *said) for said, names in lines.items()]
 
 
 def _outward(row: Correspondence) -> tuple[str, ...]:
@@ -89,13 +108,5 @@ def _outward(row: Correspondence) -> tuple[str, ...]:
     return (_member(row.subject.element), there, row.loss)
 
 
-def _own(row: Correspondence) -> str:
-    return _member(row.object.element) if row.object.element else code(row.object.name)
-
-
 def _member(element: str) -> str:
     return f"[{code(element)}](classes/{element.partition('.')[0]}.md)"
-
-
-def _name(found: Field) -> str:
-    return found.term.label or found.term.name
