@@ -19,6 +19,7 @@ from csea_interop.compiler.targets.docs import (
     sensitivity,
     site,
     start,
+    systems,
     terminology,
 )
 
@@ -38,6 +39,7 @@ def emit(model: Model) -> dict[str, str]:
         indexes,
         labels,
         sensitivity,
+        systems,
         terminology,
         elsewhere,
         linked_data,
