@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from csea_interop.compiler.ages import Ages
     from csea_interop.compiler.bind import BoundRule
     from csea_interop.compiler.migrations import Migration
 
@@ -273,7 +274,8 @@ class DiscouragedTerm:
 class Model:
     """
     The whole model: classes, code lists, scalars, tables and bound rules with examples, crosswalks, migrations
-    to and from its neighbours, labels by language, complete messages and discouraged terms by language.
+    to and from its neighbours, labels by language, complete messages, discouraged terms by language and how systems
+    and laws divide childhood by age.
     """
 
     id: str
@@ -293,6 +295,7 @@ class Model:
     labels: Mapping[str, Labels] = field(default_factory=dict)
     samples: tuple[Sample, ...] = ()
     terms: Mapping[str, tuple[DiscouragedTerm, ...]] = field(default_factory=dict)
+    ages: Ages | None = None
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """
