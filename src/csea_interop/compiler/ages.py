@@ -185,7 +185,7 @@ def _of_list(entry: Mapping[str, Any], where: str, model: Model) -> AgeSystem:
         raise ModelError("not_a_stage names codes of the list", where)
     bands = tuple(AgeBand(c.value, c.title or c.value, stage=c.value not in none) for c in own.codes)
     return AgeSystem(
-        own.scheme, own.scheme_version, "maturity", entry["title"], own.source, entry.get("note", ""), bands
+        entry["scheme"], own.scheme_version, "maturity", entry["title"], own.source, entry.get("note", ""), bands
     )
 
 

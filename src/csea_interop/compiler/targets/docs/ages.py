@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from csea_interop.compiler.ages import AgeBand, Ages, AgeSystem, LegalAge, Remark
 from csea_interop.compiler.ir import Model
-from csea_interop.compiler.targets.docs.markdown import bullets, code, page, table
+from csea_interop.compiler.targets.docs.markdown import code, page, table
 
 _CONCLUSIONS = (
     ("is the child in a band of years?", "years documented, stated or judged from appearance", "yes, possible, no, unknown"),
@@ -18,18 +18,19 @@ _CONCLUSIONS = (
     ("below a legal age on a day?", "assessments that exclude one another", "undetermined, always"),
     ("is the INTERPOL baseline met?", "anything", "never computed"),
 )  # fmt: skip
-_READING = (
-    "Years are completed years, so that a child of 13 is 13 until the day before the next birthday.",
-    "The birthday is not known. An age of 13 on one day is 13 or 14 on each of the following days of a year, so that"
-    " whether the child is under 14 is undetermined as soon as the day moves.",
-    "An age at capture belongs to the day on which the material was made. Where that day is not known, it was no later"
-    " than the assessment: a least age still holds afterwards, a greatest age does not.",
-    "An age at the report belongs to the day of the report, in the same way.",
-    'A "no" is about years. It does not say that material is lawful: the provision may reach further, and other'
-    " provisions exist.",
-    "The list of laws is short because only what a source states is in it. Whoever asks about another provision states"
-    " its limit and its citation.",
-)
+_READING = """
+- Years are completed years, so that a child of 13 is 13 until the day before the next birthday.
+- The birthday is not known. An age of 13 on one day is 13 or 14 on each of the following days of a year, so that
+  whether the child is under 14 is undetermined as soon as the day moves.
+- An age at capture belongs to the day on which the material was made. Where that day is not known, it was no later
+  than the assessment: a least age still holds afterwards, a greatest age does not.
+- An age at the report belongs to the day of the report, in the same way.
+- Years judged from appearance that lie apart from the others change no answer; they are told, so that a person looks.
+- A "no" is about years. It does not say that material is lawful: the provision may reach further, and other
+  provisions exist.
+- The list of laws is short because only what a source states is in it. Whoever asks about another provision states
+  its limit and its citation.
+"""
 
 
 def pages(model: Model) -> dict[str, str]:
@@ -46,7 +47,7 @@ def pages(model: Model) -> dict[str, str]:
             " reconciled by overlap, never by equality, and a stage never becomes years. The same as data: `ages.json`.",
             "## What may be concluded, and what never",
             table(("question", "from", "answer"), _CONCLUSIONS),
-            bullets(_READING),
+            _READING.strip(),
             "## Bands of years, side by side",
             _years(ages),
             "## Stages of maturity",
