@@ -126,11 +126,18 @@ def test_misuse_is_an_error_that_shows_nothing() -> None:
     _fails("CSEA-AGC-SCHEME", "nobodys-figures", own)
     _fails("CSEA-AGC-SCHEME", "iwf-figures", own, version="1999")
     _fails("CSEA-AGC-NEVER", "interpol-baseline", own)
-    for wrong in ({**own, "years_min": "7"}, {**own, "years_max": True}, {**own, "years_max": 151}, ["stated"]):
+    misshapen: list[Any] = [
+        {**own, "years_min": "7"},
+        {**own, "years_max": True},
+        {**own, "years_max": 151},
+        ["stated"],
+    ]
+    for wrong in misshapen:
         _fails("CSEA-AGC-ASSESSMENT", "iwf-figures", wrong)
-    for wrong in ({"basis": "maturity", "maturity": 3}, None):
+    no_stage: list[Any] = [{"basis": "maturity", "maturity": 3}, None]
+    for wrong in no_stage:
         with pytest.raises(UsageError, match="CSEA-AGC-ASSESSMENT"):
-            same_stage(wrong, own)  # type: ignore[arg-type] # the point of the test
+            same_stage(wrong, own)
 
 
 def test_a_ground_of_a_newer_version_gives_no_years() -> None:
