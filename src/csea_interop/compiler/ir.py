@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
+    from csea_interop.compiler.ages import Ages
     from csea_interop.compiler.bind import BoundRule
     from csea_interop.compiler.migrations import Migration
 
@@ -310,8 +311,9 @@ class DiscouragedTerm:
 @dataclass(frozen=True, slots=True)
 class Model:
     """
-    The whole model: classes, code lists, scalars, tables and bound rules with examples, crosswalks, other systems, migrations
-    to and from its neighbours, labels by language, complete messages and discouraged terms by language.
+    The whole model: classes, code lists, scalars, tables and bound rules with examples, crosswalks, other systems,
+    migrations to and from its neighbours, labels by language, complete messages, discouraged terms by language and
+    how systems and laws divide childhood by age.
     """
 
     id: str
@@ -332,6 +334,7 @@ class Model:
     labels: Mapping[str, Labels] = field(default_factory=dict)
     samples: tuple[Sample, ...] = ()
     terms: Mapping[str, tuple[DiscouragedTerm, ...]] = field(default_factory=dict)
+    ages: Ages | None = None
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """

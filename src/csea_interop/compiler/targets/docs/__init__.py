@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from csea_interop.compiler.ir import Model
 from csea_interop.compiler.targets.docs import (
+    ages,
     classes,
     codes,
     crosswalks,
@@ -35,6 +36,7 @@ def emit(model: Model) -> dict[str, str]:
         classes,
         codes,
         crosswalks,
+        ages,
         rules,
         indexes,
         labels,
