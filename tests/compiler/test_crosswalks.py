@@ -87,7 +87,8 @@ def test_a_model_without_mappings_has_none(tmp_path: Path, small: Model) -> None
         ({9: ""}, "what is lost"),
         ({1: "csea-colour:mauve", 2: "mauve"}, "is no code of the list"),
         ({2: "Reddish"}, "the label of csea-colour:red"),
-        ({1: "far:crimson"}, "the subject is a code or an element"),
+        ({1: "far:crimson"}, "the subject or the object is a code or an element"),
+        ({4: "csea:Item.nothing"}, "there is no class or slot"),
         ({1: "csea:Nothing", 2: ""}, "there is no class or slot"),
         ({1: "csea:Item.nothing", 2: ""}, "there is no class or slot"),
         ({4: "near:crimson"}, "a prefix of the curie_map"),
@@ -102,6 +103,52 @@ def test_a_row_that_leaves_something_out_stops_the_build(
     """
     with pytest.raises(ModelError, match=reason):
         _read(tmp_path, small, _with(cells))
+
+
+_LOOKED = _HEAD.replace("mapping_justification\t", "mapping_justification\tobject_source\t").replace(
+    "#  far:", "#  sssom: https://w3id.org/sssom/\n#  far:"
+)
+
+
+def _looked(cells: dict[int, str], place: str) -> tuple[str, ...]:
+    row = _with({3: "skos:relatedMatch", 4: "sssom:NoTermFound", **cells})
+    return (*row[:7], place, *row[7:])
+
+
+def test_what_has_no_counterpart_has_a_row(tmp_path: Path, small: Model) -> None:
+    """
+    A field of theirs without a place here, a member of ours without one there, and a field with a place.
+    """
+    here, there = "csea-system:csea-interop", "csea-system:other"
+    field = _looked({1: "far:shade", 2: ""}, here)
+    member = _looked({0: "csea-mapping:other-002", 1: "csea:Item", 2: ""}, there)
+    placed = _looked({0: "csea-mapping:other-003", 1: "far:item", 2: "", 4: "csea:Item"}, "")
+    found = _read(tmp_path, small, field, member, placed, head=_LOOKED)
+    assert found == ["related_match sssom:NoTermFound "] * 2 + ["related_match csea:Item "]
+    rows = read(tmp_path, small)["other"].rows
+    assert [(r.subject.foreign, r.object.absent) for r in rows] == [(True, True), (False, True), (True, False)]
+
+
+@pytest.mark.parametrize(
+    ("cells", "place", "reason"),
+    [
+        ({1: "far:shade", 2: ""}, "", "where the object was looked for"),
+        ({1: "far:shade", 2: ""}, "csea-system:other", "where the object was looked for"),
+        ({1: "csea:Item", 2: ""}, "csea-system:csea-interop", "where the object was looked for"),
+        ({1: "sssom:NoTermFound", 2: "", 4: "csea:Item"}, "", "what has no counterpart is the subject"),
+        ({1: "far:shade", 2: "", 3: "skos:closeMatch"}, "csea-system:csea-interop", "not even a related one"),
+        ({1: "far:shade", 2: "", 4: "csea:Item"}, "csea-system:csea-interop", "only a row whose object was not found"),
+        ({1: "far:shade", 2: "", 9: ""}, "csea-system:csea-interop", "what is lost"),
+    ],
+)
+def test_a_row_without_counterpart_says_where_it_was_looked_for(
+    tmp_path: Path, small: Model, cells: dict[int, str], place: str, reason: str
+) -> None:
+    """
+    And nothing but that, with the reason.
+    """
+    with pytest.raises(ModelError, match=reason):
+        _read(tmp_path, small, _looked(cells, place), head=_LOOKED)
 
 
 def test_rows_are_told_apart(tmp_path: Path, small: Model) -> None:
@@ -129,7 +176,7 @@ def test_heads_and_sources_are_whole(tmp_path: Path, small: Model) -> None:
     hue = _HEAD.replace("csea-colour:", "hue:")
     with pytest.raises(ModelError, match="is its scheme"):
         _read(tmp_path, small, _with({1: "hue:red"}), head=hue)
-    with pytest.raises(ModelError, match="no row cites this source"):
+    with pytest.raises(ModelError, match="no row and no system cites this source"):
         _read(tmp_path, small, _ROW, sources="book: A book.\n")
 
 

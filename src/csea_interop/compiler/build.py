@@ -9,7 +9,7 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from csea_interop.compiler import crosswalks, migrations, targets
+from csea_interop.compiler import ages, crosswalks, migrations, systems, targets
 from csea_interop.compiler.bind import bind
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.examples import examples
@@ -39,7 +39,10 @@ def compile_model(model_dir: Path) -> Model:
         samples=samples(suite / "examples"),
         crosswalks=crosswalks.read(model_dir / "mappings", model),
         migrations=migrations.read(model_dir),
+        ages=ages.read(model_dir / "mappings", model),
     )
+    folder = model_dir / "mappings"
+    model = replace(model, systems=systems.read(folder, model.crosswalks, crosswalks.sources(folder)))
     return replace(model, labels=labels(model, model_dir / "labels"))
 
 

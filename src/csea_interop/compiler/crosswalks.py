@@ -3,7 +3,8 @@
 
 The files are SSSOM tables: a YAML header behind ``#``, then tab-separated rows. What SSSOM leaves
 open is settled here (why: the decision on crosswalks): a row has an id that never changes, says whether it is
-cited or inferred, and says what is lost.
+cited or inferred, and says what is lost. A field of another system without a place here, and a member of this
+format that cannot be said there, have a row as well; its object is ``sssom:NoTermFound``.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from urllib.parse import quote, unquote
 
 import yaml
 
+from csea_interop.compiler import systems
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import CodeList, Correspondence, Crosswalk, Model, Term
 
@@ -44,9 +46,16 @@ _COLUMNS: Final = (
     "other",
     "comment",
 )
+#: Where a term was looked for and not found; only files with such rows have it.
+_LOOKED_IN: Final = "object_source"
+_SHAPES: Final = (_COLUMNS, (*_COLUMNS[:7], _LOOKED_IN, *_COLUMNS[7:]))
 _SUFFIX: Final = ".sssom.tsv"
+_SOURCES: Final = "sources.yaml"
 _OWN_PREFIX: Final = "csea"
 _SOURCE_PREFIX: Final = "csea-source:"
+_SYSTEM_PREFIX: Final = "csea-system:"
+#: This format, as a place to look for a term.
+_HERE: Final = "csea-interop"
 
 
 def scheme_of(code_list: CodeList) -> str:
@@ -64,13 +73,21 @@ def read(folder: Path, model: Model) -> dict[str, Crosswalk]:
         ModelError: a row that is not what it has to be, with file and line.
     """
     files = sorted(folder.glob(f"*{_SUFFIX}")) if folder.is_dir() else []
-    register = folder / "sources.yaml"
-    sources = yaml.safe_load(register.read_text("utf-8")) if register.is_file() else {}
-    reader = _Reader(model, {name: " ".join(str(text).split()) for name, text in (sources or {}).items()})
+    known = sources(folder)
+    reader = _Reader(model, known)
     out = {path.name.removesuffix(_SUFFIX): reader.crosswalk(path) for path in files}
-    if unused := sorted(sources.keys() - reader.cited):
-        raise ModelError("no row cites this source", f"{register.name}: {unused[0]}")
+    if unused := sorted(known.keys() - reader.cited - systems.cited(folder)):
+        raise ModelError("no row and no system cites this source", f"{_SOURCES}: {unused[0]}")
     return out
+
+
+def sources(folder: Path) -> dict[str, str]:
+    """
+    The text of each source, by the name under which rows and systems cite it.
+    """
+    register = folder / _SOURCES
+    found = yaml.safe_load(register.read_text("utf-8")) if register.is_file() else {}
+    return {name: " ".join(str(text).split()) for name, text in (found or {}).items()}
 
 
 class _Reader:
@@ -132,10 +149,25 @@ class _Reader:
             raise self.fail("every row but an exact one says in comment what is lost")
         subject = self.term(cells["subject_id"], cells["subject_label"], prefixes)
         target = self.term(cells["object_id"], cells["object_label"], prefixes)
-        if not (subject.code or subject.element):
-            raise self.fail("the subject is a code or an element of this model")
+        self.ours(name, subject, target, cells.get(_LOOKED_IN, ""), relation)
         text = self.sources[source.removeprefix(_SOURCE_PREFIX)] if source else ""
         return Correspondence(row_id, subject, relation, target, text, cells["comment"])
+
+    def ours(self, name: str, subject: Term, target: Term, looked_in: str, relation: str) -> None:
+        """
+        One side is of this model, or it was looked for there.
+        """
+        if subject.absent:
+            raise self.fail("what has no counterpart is the subject")
+        if not target.absent:
+            if looked_in:
+                raise self.fail("only a row whose object was not found says where it was looked for")
+            if subject.foreign and target.foreign:
+                raise self.fail("the subject or the object is a code or an element of this model")
+        elif looked_in != f"{_SYSTEM_PREFIX}{_HERE if subject.foreign else name.replace('_', '-')}":
+            raise self.fail("the object_source says where the object was looked for, here or in the system of the file")
+        elif relation != "related_match":
+            raise self.fail("what has no counterpart has not even a related one, so that the predicate says related")
 
     def term(self, curie: str, label: str, prefixes: Mapping[str, str]) -> Term:
         prefix, _, local = curie.partition(":")
@@ -180,14 +212,15 @@ def _parts(text: str) -> tuple[dict[str, Any], Iterator[tuple[int, dict[str, str
     lines = text.splitlines()
     size = next((n for n, line in enumerate(lines) if not line.startswith("#")), len(lines))
     head = yaml.safe_load("\n".join(line[1:] for line in lines[:size]))
-    if not isinstance(head, dict) or lines[size : size + 1] != ["\t".join(_COLUMNS)]:
+    if not isinstance(head, dict) or lines[size : size + 1] not in (["\t".join(c)] for c in _SHAPES):
         raise ModelError("the file has a header behind # and the columns " + " ".join(_COLUMNS), "mappings")
     return head, _rows(lines, size)
 
 
 def _rows(lines: list[str], size: int) -> Iterator[tuple[int, dict[str, str]]]:
+    columns = lines[size].split("\t")
     for number, line in enumerate(lines[size + 1 :], size + 2):
         cells = line.split("\t")
-        if len(cells) != len(_COLUMNS) or any(c != c.strip() or '"' in c[:1] for c in cells):
-            raise ModelError(f"line {number} has {len(_COLUMNS)} plain cells, no blanks around them", "mappings")
-        yield number, dict(zip(_COLUMNS, cells, strict=True))
+        if len(cells) != len(columns) or any(c != c.strip() or '"' in c[:1] for c in cells):
+            raise ModelError(f"line {number} has {len(columns)} plain cells, no blanks around them", "mappings")
+        yield number, dict(zip(columns, cells, strict=True))

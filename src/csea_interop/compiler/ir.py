@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
+    from csea_interop.compiler.ages import Ages
     from csea_interop.compiler.bind import BoundRule
     from csea_interop.compiler.migrations import Migration
 
@@ -178,13 +179,17 @@ class Example:
     found: tuple[str, ...]
 
 
+#: What stands in a row in place of a term that was looked for and not found (SSSOM 1.1).
+NO_TERM: Final = "https://w3id.org/sssom/NoTermFound"
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """
     One side of a row of a crosswalk.
 
     ``scheme`` and ``code`` are set where it is a code of a list of this model; ``element`` where it
-    is a class or a slot; neither for a name that only the other system knows.
+    is a class or a slot; neither for a name that only the other system knows, or where none was found.
     """
 
     iri: str
@@ -195,6 +200,20 @@ class Term:
     jurisdiction: str = ""
     code: str = ""
     element: str = ""
+
+    @property
+    def absent(self) -> bool:
+        """
+        Whether it only says that no term was found.
+        """
+        return self.iri == NO_TERM
+
+    @property
+    def foreign(self) -> bool:
+        """
+        Whether only the other system knows it.
+        """
+        return not (self.code or self.element or self.absent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +246,26 @@ class Crosswalk:
     title: str
     description: str
     rows: tuple[Correspondence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """
+    Another system with which messages are exchanged, as far as it is known here.
+
+    ``known`` says what of it the rows of its ``sets`` cover, ``whole`` whether that is all that the system
+    carries of such matters; ``not_public`` says why no more is known, empty where all is published.
+    """
+
+    key: str
+    name: str
+    version: str
+    owner: str
+    source: str
+    known: str
+    whole: bool
+    not_public: str
+    sets: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,8 +311,9 @@ class DiscouragedTerm:
 @dataclass(frozen=True, slots=True)
 class Model:
     """
-    The whole model: classes, code lists, scalars, tables and bound rules with examples, crosswalks, migrations
-    to and from its neighbours, labels by language, complete messages and discouraged terms by language.
+    The whole model: classes, code lists, scalars, tables and bound rules with examples, crosswalks, other systems,
+    migrations to and from its neighbours, labels by language, complete messages, discouraged terms by language and
+    how systems and laws divide childhood by age.
     """
 
     id: str
@@ -289,10 +329,12 @@ class Model:
     rules: tuple[BoundRule, ...] = field(default=())
     examples: Mapping[str, tuple[Example, ...]] = field(default_factory=dict)
     crosswalks: Mapping[str, Crosswalk] = field(default_factory=dict)
+    systems: tuple[System, ...] = ()
     migrations: tuple[Migration, ...] = field(default=())
     labels: Mapping[str, Labels] = field(default_factory=dict)
     samples: tuple[Sample, ...] = ()
     terms: Mapping[str, tuple[DiscouragedTerm, ...]] = field(default_factory=dict)
+    ages: Ages | None = None
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from csea_interop.compiler.ir import Model
 from csea_interop.compiler.targets.docs import (
+    ages,
     classes,
     codes,
     crosswalks,
@@ -19,6 +20,7 @@ from csea_interop.compiler.targets.docs import (
     sensitivity,
     site,
     start,
+    systems,
     terminology,
 )
 
@@ -34,10 +36,12 @@ def emit(model: Model) -> dict[str, str]:
         classes,
         codes,
         crosswalks,
+        ages,
         rules,
         indexes,
         labels,
         sensitivity,
+        systems,
         terminology,
         elsewhere,
         linked_data,

@@ -40,6 +40,7 @@ def pages(model: Model) -> dict[str, str]:
             "## Foreign schemes, written as a pair of scheme and code",
             table(("list", "scheme", "meaning"), foreign),
             "## Crosswalks" if model.crosswalks else "",
+            "What of each [other system](systems.md) this format can say, and what is lost." if model.systems else "",
             table(("crosswalk", "meaning"), crosswalks),
         )
     }

@@ -18,7 +18,7 @@ def schema(model: Model) -> dict[str, Any]:
     """
     term = ("iri", "name", "label", "scheme", "scheme_version", "jurisdiction", "code", "element")
     row = {
-        "id": {"type": "string", "pattern": "^csea-mapping:[a-z]+-[0-9]{3}$"},
+        "id": {"type": "string", "pattern": "^csea-mapping:[a-z_]+-[0-9]{3}$"},
         "subject": {"$ref": "#/definitions/term"},
         "relation": {"description": "From the subject to the object, as in SKOS.", "enum": _RELATIONS},
         "object": {"$ref": "#/definitions/term"},
@@ -34,7 +34,7 @@ def schema(model: Model) -> dict[str, Any]:
         **_closed({**head, "rows": {"type": "array", "items": {"$ref": "#/definitions/row"}}}, *head, "rows"),
         "definitions": {
             "term": {
-                "description": "A code of a list (scheme, code), a class or slot (element), or a foreign name.",
+                "description": "A code of a list (scheme, code), a class or slot (element), a foreign name, or that none was found.",
                 **_closed(dict.fromkeys(term, _TEXT), "iri", "name"),
                 # A code without its scheme, or a scheme without a code, says nothing.
                 "dependencies": {"code": ["scheme", "scheme_version"], "scheme": ["code"]},
