@@ -49,6 +49,15 @@ def test_no_package_registry_is_named(tracked: list[Path]) -> None:
     assert [(p, h) for p in tracked for h in _HOSTS if h in _text(p)] == []
 
 
+def test_lock_files_name_no_address(tracked: list[Path]) -> None:
+    """
+    A lock file says what and which digest; neither where it comes from nor whom to pay for it.
+    """
+    locks = [p for p in tracked if p.name in ("package-lock.json", "constraints.txt")]
+    assert len(locks) >= 3
+    assert [p for p in locks if "://" in _text(p)] == []
+
+
 def test_nothing_is_left_unfinished(tracked: list[Path]) -> None:
     """
     No marker of unfinished work stands in code, model or suite.
