@@ -9,12 +9,20 @@ from typing import NoReturn
 
 import click
 
+from csea_interop.cli import _conformance_run
+
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
 @click.group(name="conformance")
 def command() -> None:
-    """Make and prove the suite of cases (for developers of the format; needs the development extra)."""
+    """Test an implementation with the suite of cases; make and prove the suite."""
+
+
+def _needs_the_compiler() -> None:
+    """
+    Say what is lacking where only the kit is installed: the suite itself is made with the development extra.
+    """
     from importlib.util import find_spec
 
     from csea_interop.core.errors import UsageError
@@ -32,6 +40,7 @@ def command() -> None:
 @click.option("--suite", default="conformance", type=_FOLDER)
 def shapes(check: bool, write: bool, model_dir: Path, suite: Path) -> None:
     """Make the shape cases from the model, each verdict confirmed by the published schema."""
+    _needs_the_compiler()
     from csea_interop.compiler.errors import ModelError
     from csea_interop.compiler.load import load
     from csea_interop.conformance import shapefiles
@@ -63,6 +72,7 @@ def adequacy(model_dir: Path, suite_dir: Path) -> None:
     CSEA_ADEQUACY_FULL=1 lets each member of each code list go. Exit 1 when a mutant survives or an
     element stands in no valid message, and adequacy.yaml does not say why.
     """
+    _needs_the_compiler()
     from csea_interop.compiler.bind import bind
     from csea_interop.compiler.errors import ModelError
     from csea_interop.compiler.load import load as model_of
@@ -82,6 +92,10 @@ def adequacy(model_dir: Path, suite_dir: Path) -> None:
     click.echo(text(result), nl=False)
     if not result.adequate:
         raise click.exceptions.Exit(1)
+
+
+command.add_command(_conformance_run.run)
+command.add_command(_conformance_run.harness)
 
 
 def main() -> NoReturn:

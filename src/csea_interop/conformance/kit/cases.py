@@ -1,0 +1,157 @@
+"""
+What a validator is asked, and what is right to answer.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from csea_interop.conformance import rawcases
+from csea_interop.conformance.suite import bases, shape_case
+from csea_interop.core.errors import InputError
+from csea_interop.core.finding import Finding
+from csea_interop.core.reader import read
+from csea_interop.schema.catalogue import catalogue
+
+Level = Literal["core", "full"]
+#: The moment of cases that state none: the one of all others.
+NOW: Final = "2026-04-01T00:00:00Z"
+#: Groups of rules that a system of each level has.
+GROUPS: Final[Mapping[Level, frozenset[str]]] = {
+    "core": frozenset({"safety", "mandatory"}),
+    "full": frozenset({"safety", "mandatory", "recommended", "informative"}),
+}
+USABLE: Final = frozenset({"valid", "valid-with-warnings"})
+_ANY: Final = frozenset({*USABLE, "invalid", "undetermined", "refused"})
+#: Told of no message whose shape is sound; a version that is not ours is no fault of the shape.
+_STRUCTURE: Final = tuple(
+    rule for rule in catalogue() if rule.startswith(("CSEA-STR-", "CSEA-ENC-")) and rule != "CSEA-STR-VERSION"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """
+    One text and what is found in it.
+
+    Attributes:
+        id: permanent name; never sent to the system that is tested.
+        raw: the bytes of the text.
+        now: the moment of judging.
+        verdicts: the verdicts that are right.
+        findings: those that must be told.
+        exact: whether nothing else may be told; else other rules may speak too.
+        barred: beginnings of rule ids that may not be told, where ``exact`` does not say it.
+        rule: the rule that the case is about; empty where it is about none alone.
+    """
+
+    id: str
+    raw: bytes = field(repr=False)
+    now: str
+    verdicts: frozenset[str]
+    findings: tuple[Finding, ...]
+    exact: bool
+    barred: tuple[str, ...] = ()
+    rule: str = ""
+
+    @property
+    def kind(self) -> str:
+        """
+        The folder of the suite that the case stands in.
+        """
+        return "rules" if self.id.startswith("CSEA-") else self.id.split("/")[0]
+
+
+def cases(folder: Path) -> tuple[Case, ...]:
+    """
+    All cases for a validator, by id.
+
+    Raises:
+        InputError: a file that is absent or no case.
+    """
+    found = (*_messages(folder), *_encoding(folder), *_examples(folder), *_shapes(folder))
+    return tuple(sorted(found, key=lambda case: case.id))
+
+
+def at_level(case: Case, level: Level) -> Case | None:
+    """
+    The case as a system of that level has to answer it; None where it is about a rule that the level has not.
+
+    Rules beyond the level are not asked for: their findings are left out, and a warning of theirs alone
+    does not part the two verdicts under which a message can be used.
+    """
+    known = GROUPS[level]
+    entry = catalogue().get(case.rule)
+    if entry is not None and entry.group not in known:
+        return None
+    left = tuple(finding for finding in case.findings if catalogue()[finding.rule].group in known)
+    if len(left) == len(case.findings):
+        return case
+    verdicts = case.verdicts | USABLE if case.verdicts & USABLE else case.verdicts
+    return Case(case.id, case.raw, case.now, verdicts, left, exact=False, barred=case.barred, rule=case.rule)
+
+
+def _messages(folder: Path) -> Iterator[Case]:
+    for case in rawcases.messages(folder):
+        rule = case.id.split("/")[0]
+        # Of very many findings a thousand are shown: no system has to show the same ones.
+        shown = not case.totals
+        yield Case(
+            case.id,
+            case.raw,
+            case.now,
+            frozenset({case.verdict}),
+            case.findings if shown else (),
+            exact=shown,
+            rule=rule if rule.startswith("CSEA-") else "",
+        )
+
+
+def _encoding(folder: Path) -> Iterator[Case]:
+    for case in rawcases.encoding(folder):
+        reads = case.verdict == "reads"
+        # What can be read may still be no message of this format.
+        verdicts = _ANY - {"refused"} if reads else frozenset({case.verdict})
+        yield Case(case.id, case.raw, NOW, verdicts, case.findings, exact=not reads, barred=("CSEA-ENC-",))
+
+
+def _examples(folder: Path) -> Iterator[Case]:
+    for path in sorted((folder / "examples").glob("*.json")):
+        yield Case(f"examples/{path.stem}", _bytes(path), NOW, USABLE, (), exact=False, barred=_STRUCTURE)
+
+
+def _shapes(folder: Path) -> Iterator[Case]:
+    sound = bases(folder)
+    for path in sorted((folder / "shapes").glob("*.jsonl")):
+        for line in _bytes(path).splitlines():
+            stated = _object(line)
+            case = shape_case(stated)
+            raw = json.dumps(case.of(sound[case.base]), ensure_ascii=False, separators=(",", ":")).encode()
+            # The rules may find more in a message whose shape alone is the matter, and what no reader
+            # takes (a number beyond what all keep) never gets a shape.
+            expected = [] if case.sound else [Finding(case.rule, case.pointer, missing=case.missing or None)]
+            expected = [f._replace(offset=-1) for f in read(raw).findings] or expected
+            barred = _STRUCTURE if case.sound else ()
+            verdicts = _ANY if case.sound else _ANY - USABLE
+            yield Case(
+                f"shapes/{case.id}", raw, NOW, verdicts, tuple(expected), exact=False, barred=barred, rule=case.rule
+            )
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError("CSEA-INP-SUITE", f"the suite cannot be read ({type(error).__name__})") from None
+
+
+def _object(line: bytes) -> dict[str, Any]:
+    try:
+        value: dict[str, Any] = json.loads(line)
+    except ValueError as error:
+        raise InputError("CSEA-INP-SUITE", f"the suite cannot be read ({type(error).__name__})") from None
+    return value

@@ -1,0 +1,130 @@
+"""
+The harness that speaks JSON lines: one object in, one object out, as ``conformance/protocol/README.md`` has it.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Self
+
+from csea_interop.conformance.kit.answers import PROTOCOL, Answer, answer_of
+from csea_interop.conformance.kit.cases import Case
+from csea_interop.conformance.kit.leaks import leaked
+from csea_interop.conformance.kit.pipe import Pipe, PipeFault
+from csea_interop.core.errors import UsageError
+from csea_interop.core.reader import read
+
+#: Time to start, in seconds; a virtual machine has to warm up.
+_TO_START: Final = 30.0
+#: Times that an implementation is started anew before the kit gives it up.
+_RESTARTS: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """
+    How an implementation names itself.
+    """
+
+    name: str
+    version: str
+    roles: tuple[str, ...]
+
+
+class JsonLines:
+    """
+    A long-lived process; where it dies or hangs it is started anew, and only that case is lost.
+
+    Args:
+        command: the program and its words.
+        seconds: time for one answer.
+    """
+
+    def __init__(self, command: Sequence[str], seconds: float) -> None:
+        self._command = command
+        self._seconds = seconds
+        self._pipe: Pipe | None = None
+        self._seq = 0
+        self._starts = 0
+        self.product: Product | None = None
+
+    def __enter__(self) -> Self:
+        """
+        Start it.
+
+        Raises:
+            UsageError: ``CSEA-USE-HARNESS`` it does not start or does not greet as it has to.
+        """
+        self._start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """
+        End it, whatever it does.
+        """
+        self._end()
+
+    def ask(self, case: Case) -> tuple[Answer, bool]:
+        """
+        The answer to one case, and whether a text of the message came out with it.
+        """
+        if self._pipe is None:
+            self._start()
+        pipe = self._pipe
+        assert pipe is not None
+        self._seq += 1
+        question = {
+            "cmd": "run",
+            "seq": self._seq,
+            "role": "validator",
+            "message_b64": base64.b64encode(case.raw).decode(),
+            "now": case.now,
+        }
+        heard = len(pipe.talk)
+        try:
+            line = pipe.ask(json.dumps(question).encode(), self._seconds)
+        except PipeFault as fault:
+            out = leaked(case.raw, pipe.talk[heard:])
+            self._end()
+            return Answer(fault=fault.text, timeout=fault.timeout), out
+        out = leaked(case.raw, line + b"\n" + pipe.talk[heard:])
+        return answer_of(line, self._seq), out
+
+    def _start(self) -> None:
+        self._starts += 1
+        if self._starts > _RESTARTS:
+            raise _unusable("it had to be started too often")
+        self._pipe = Pipe(self._command)
+        try:
+            greeting = self._pipe.ask(json.dumps({"cmd": "start", "protocol": PROTOCOL}).encode(), _TO_START)
+        except PipeFault as fault:
+            self._end()
+            raise _unusable(fault.text) from None
+        product = _product(read(greeting).value)
+        if product is None:
+            self._end()
+            raise _unusable("its greeting is not that of the protocol")
+        self.product = product
+
+    def _end(self) -> None:
+        if self._pipe is not None:
+            self._pipe.end()
+            self._pipe = None
+
+
+def _product(value: Any) -> Product | None:
+    if not isinstance(value, dict) or value.get("protocol") != PROTOCOL:
+        return None
+    name, version, roles = value.get("name"), value.get("version"), value.get("roles")
+    if not (isinstance(name, str) and name and isinstance(version, str) and isinstance(roles, list)):
+        return None
+    return Product(name, version, tuple(role for role in roles if isinstance(role, str)))
+
+
+def _unusable(why: str) -> UsageError:
+    return UsageError(
+        "CSEA-USE-HARNESS", f"the harness cannot be used: {why}", "run it by hand and send it the line that starts it"
+    )

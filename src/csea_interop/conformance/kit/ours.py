@@ -1,0 +1,65 @@
+"""
+The project's own validator behind the protocol of JSON lines.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from datetime import datetime
+from typing import Any, BinaryIO, Final
+
+from csea_interop.conformance.kit.answers import PROTOCOL
+from csea_interop.core.version import VERSION
+
+#: What breaks a request; anything else is a failure of the validator, which is told as one.
+_MALFORMED: Final = (KeyError, ValueError, TypeError, binascii.Error)
+
+
+def serve(lines: BinaryIO, out: BinaryIO) -> None:
+    """
+    Answer requests until there are no more, or ``stop`` comes.
+    """
+    for line in lines:
+        try:
+            request = json.loads(line)
+            command = request["cmd"]
+        except _MALFORMED:
+            answer: dict[str, Any] = {"errored": True, "kind": "request"}
+        else:
+            if command == "stop":
+                return
+            answer = _greeting() if command == "start" else _answer(request)
+        out.write(json.dumps(answer).encode() + b"\n")
+        out.flush()
+
+
+def _greeting() -> dict[str, Any]:
+    from csea_model._constants import VERSION as MODEL
+
+    return {
+        "protocol": PROTOCOL,
+        "name": "csea-interop",
+        "version": VERSION,
+        "roles": ["validator"],
+        "capabilities": [],
+        "model_versions": [MODEL],
+    }
+
+
+def _answer(request: dict[str, Any]) -> dict[str, Any]:
+    from csea_interop.validation.message import validate
+
+    seq = request.get("seq")
+    try:
+        raw = base64.b64decode(request["message_b64"], validate=True)
+        now = datetime.fromisoformat(request["now"])
+    except _MALFORMED:
+        return {"seq": seq, "errored": True, "kind": "request"}
+    result = validate(raw, now=now)
+    findings = []
+    for finding in result.findings:
+        told = {"rule": finding.rule, "pointer": finding.pointer}
+        findings.append(told | ({"missing": finding.missing} if finding.missing else {}))
+    return {"seq": seq, "verdict": result.verdict, "findings": findings}

@@ -1,0 +1,78 @@
+"""
+A run: every case in two orders, each as often as is asked for, and never again until it fits.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from csea_interop.conformance.kit.cases import Case
+from csea_interop.conformance.kit.grading import Grade, grade, worst
+from csea_interop.conformance.kit.jsonlines import JsonLines, Product
+from csea_interop.core.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """
+    What became of every case, in the order of their ids.
+    """
+
+    product: Product
+    grades: tuple[tuple[Case, Grade], ...]
+
+    @property
+    def conforms(self) -> bool:
+        """
+        Whether every case passed; what was skipped did not.
+        """
+        return all(got.outcome == "pass" for _, got in self.grades)
+
+
+def run(harness: JsonLines, cases: Sequence[Case], seed: int, repeat: int, step: Callable[[], None]) -> Run:
+    """
+    Ask every case ``repeat`` times in the order of ids and as often in another order.
+
+    Args:
+        harness: the implementation, not yet started.
+        cases: what it is asked.
+        seed: makes the other order.
+        repeat: passes of each order, 1 or more.
+        step: called after each answer.
+
+    Raises:
+        UsageError: the harness cannot be used, or judges no messages.
+    """
+    shuffled = list(cases)
+    random.Random(seed).shuffle(shuffled)  # noqa: S311 - an order, no secret
+    got: dict[str, list[Grade]] = {case.id: [] for case in cases}
+    with harness:
+        product = harness.product
+        if product is None or "validator" not in product.roles:
+            raise UsageError("CSEA-USE-ROLE", "the implementation has not the role of a validator", "see its greeting")
+        for order in (cases, shuffled) * repeat:
+            for case in order:
+                answer, leak = harness.ask(case)
+                given = grade(case, answer)
+                got[case.id].append(_leaking(given) if leak else given)
+                step()
+    return Run(product, tuple((case, _settled(got[case.id])) for case in cases))
+
+
+def _leaking(given: Grade) -> Grade:
+    return Grade("leak", given.verdict, given.rule, given.pointer, "a text of the message came out")
+
+
+def _settled(grades: Sequence[Grade]) -> Grade:
+    """
+    One grade of several: what differs from pass to pass is worse than failing, but not than leaking or breaking.
+    """
+    first = grades[0]
+    if all(other == first for other in grades):
+        return first
+    outcome = worst((*(other.outcome for other in grades), "flaky"))
+    chosen = next((other for other in grades if other.outcome == outcome), first)
+    note = chosen.note if outcome != "flaky" else "the answer is not always the same"
+    return Grade(outcome, chosen.verdict, chosen.rule, chosen.pointer, note)
