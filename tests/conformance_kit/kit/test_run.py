@@ -20,7 +20,9 @@ _OURS = f"{sys.executable} -c 'from csea_interop.cli.conformance import main; ma
 
 def _run(root: Path, *words: str, jsonl: str = _OURS) -> Result:
     return CliRunner().invoke(
-        command, ["run", "--suite", str(root / "conformance"), "--jsonl", jsonl, *words], standalone_mode=False
+        command,
+        ["run", "--suite", str(root / "conformance"), "--jsonl", jsonl, "--timeout", "60", *words],
+        standalone_mode=False,
     )
 
 

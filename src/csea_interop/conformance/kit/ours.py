@@ -36,6 +36,8 @@ def serve(lines: BinaryIO, out: BinaryIO) -> None:
 
 
 def _greeting() -> dict[str, Any]:
+    # What judging needs is loaded now: the time to start is longer than the time to answer.
+    import csea_interop.validation.message  # noqa: F401
     from csea_model._constants import VERSION as MODEL
 
     return {
