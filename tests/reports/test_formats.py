@@ -13,7 +13,8 @@ import pytest
 
 from csea_interop import reports
 from csea_interop.core.errors import InputError
-from csea_interop.reports import Context, text
+from csea_interop.core.showing import shown
+from csea_interop.reports import Context
 from csea_interop.validation.batch import judge_all
 from csea_interop.validation.inputs import sources
 from csea_interop.validation.judged import Judged
@@ -95,4 +96,4 @@ def test_invisible_characters_are_written_out() -> None:
     """
     Control, direction and zero-width characters never reach a terminal.
     """
-    assert text.shown("a\x1b\u202e\u200bb") == "a\\u{1b}\\u{202e}\\u{200b}b"
+    assert shown("a\x1b\u202e\u200bb") == "a\\u{1b}\\u{202e}\\u{200b}b"

@@ -95,7 +95,7 @@ def run(command: click.Command, name: str) -> NoReturn:
 
 
 def _say(text: str, hint: str) -> None:
-    from csea_interop.reports.text import shown
+    from csea_interop.core.showing import shown
 
     click.echo(shown(text), err=True)
     if hint:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import click
@@ -31,23 +30,23 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
 
     More on a rule: csea-validate explain RULE-ID
     """
-    from csea_interop.reports import load
     from csea_interop.validation.batch import judge_all
     from csea_interop.validation.inputs import sources
+    from csea_interop.validation.redaction import Names
     from csea_interop.validation.tally import Tally
 
     if not paths:
         raise click.UsageError("name at least one file or folder, or - for standard input")
     settings = judging.settings(values)
-
-    def write(text: str) -> None:
-        sys.stdout.write(text)
-
-    report = load(values["format_name"])(write, output.context(values, settings))
+    hide = Names().hide if values["redact_paths"] else None
+    outputs = output.outputs(values, settings, [*paths, *values["lists"]])
     tally = Tally(values["fail_on"])
-    for outcome in judge_all(sources(paths), settings, values["layout"]):
-        tally.add(outcome)
-        report.outcome(outcome)
-    report.close(tally)
-    sys.stdout.flush()
+    try:
+        for found in judge_all(sources(paths), settings, values["layout"]):
+            outcome = hide(found) if hide else found
+            tally.add(outcome)
+            outputs.outcome(outcome)
+        outputs.close(tally)
+    finally:
+        outputs.drop()
     return tally.exit_status

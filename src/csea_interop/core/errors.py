@@ -4,6 +4,7 @@ What went wrong with the tool or its use, never with a message.
     CseaError
     ├── InputError      a file or folder that cannot be read
     ├── UsageError      options that do not fit together
+    ├── OutputError     what was written could not be kept
     ├── ConversionError a foreign document that cannot become a message
     └── RecodingError   a code that no mapping carries into another scheme
 
@@ -38,9 +39,23 @@ class CseaError(Exception):
 class InputError(CseaError):
     """
     A file or folder cannot be read: missing, without rights, not a file, without messages.
+
+    Args:
+        code: permanent id.
+        what: what is wrong, one sentence without the name of the input.
+        hint: what to do about it.
+        source: the name of the input, where there is one; it opens the message, and an output may hide it.
     """
 
     exit_status: ClassVar[int] = 2
+
+    def __init__(self, code: str, what: str, hint: str = "", source: str = "") -> None:
+        super().__init__(code, f"{source}: {what}" if source else what, hint)
+        self.what = what
+        self.source = source
+
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str, str]]:
+        return (type(self), (self.code, self.what, self.hint, self.source))
 
 
 class UsageError(CseaError):
@@ -49,6 +64,12 @@ class UsageError(CseaError):
     """
 
     exit_status: ClassVar[int] = 2
+
+
+class OutputError(CseaError):
+    """
+    Writing an output stopped half-way: a full disk, a device that went.
+    """
 
 
 class ConversionError(CseaError):

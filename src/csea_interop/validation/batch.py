@@ -37,7 +37,7 @@ def judge_all(
         except InputError as error:
             yield error
         except OSError:
-            yield InputError("CSEA-INP-UNREADABLE", f"{source.name}: reading stopped", "the file or device failed")
+            yield InputError("CSEA-INP-UNREADABLE", "reading stopped", "the file or device failed", source.name)
 
 
 def _judge_stream(source: Source, stream: BinaryIO, settings: Settings, layout: Layout) -> Iterator[Judged]:

@@ -76,7 +76,7 @@ def sources(names: Sequence[str]) -> Iterator[Source | InputError]:
         elif stat.S_ISREG(mode) or name.startswith("/dev/fd/"):
             yield Source(name, path)
         else:
-            yield InputError("CSEA-INP-KIND", f"{name}: not a file", "name a regular file, a folder or - for stdin")
+            yield InputError("CSEA-INP-KIND", "not a file", "name a regular file, a folder or - for stdin", name)
 
 
 def _folder(name: str, path: Path) -> Iterator[Source | InputError]:
@@ -95,12 +95,12 @@ def _folder(name: str, path: Path) -> Iterator[Source | InputError]:
         yield _unreadable(str(error.filename or name), error)
     if not found:
         yield InputError(
-            "CSEA-INP-EMPTY", f"{name}: the folder holds no messages", f"messages end in {', '.join(SUFFIXES)}"
+            "CSEA-INP-EMPTY", "the folder holds no messages", f"messages end in {', '.join(SUFFIXES)}", name
         )
 
 
 def _unreadable(name: str, error: OSError) -> InputError:
     if isinstance(error, FileNotFoundError):
-        return InputError("CSEA-INP-MISSING", f"{name}: there is no such file", "check the path")
+        return InputError("CSEA-INP-MISSING", "there is no such file", "check the path", name)
     reason = os.strerror(error.errno) if error.errno else "it cannot be read"
-    return InputError("CSEA-INP-UNREADABLE", f"{name}: {reason}", "check that you may read it")
+    return InputError("CSEA-INP-UNREADABLE", reason, "check that you may read it", name)

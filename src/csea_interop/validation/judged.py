@@ -4,7 +4,7 @@ One message with its verdict and all that the outputs may say of it; no value of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
@@ -30,6 +30,7 @@ class Judged:
         positions: line and column of each finding that could be placed.
         sender: equal for messages of one sender in one run, and telling nothing else; empty where
             it was not asked for or the message names nobody.
+        codes: the code at the place of a finding, where it was asked for and its list may be shown.
     """
 
     source: str
@@ -38,6 +39,7 @@ class Judged:
     result: Result
     positions: dict[Finding, Position]
     sender: str = ""
+    codes: dict[Finding, str] = field(default_factory=dict)
 
 
 def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -> Judged:
