@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from csea_interop import __version__
 from csea_interop.cli._options import judging, output, reading, together
+
+if TYPE_CHECKING:
+    from csea_interop.validation.settings import Settings
 
 
 @click.command(name="validate", context_settings={"help_option_names": ["-h", "--help"]})
@@ -37,7 +40,7 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
 
     if not paths:
         raise click.UsageError("name at least one file or folder, or - for standard input")
-    settings = judging.settings(values)
+    settings = _settings(values)
     hide = Names().hide if values["redact_paths"] else None
     outputs = output.outputs(values, settings, [*paths, *values["lists"]])
     tally = Tally(values["fail_on"])
@@ -50,3 +53,15 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
     finally:
         outputs.drop()
     return tally.exit_status
+
+
+def _settings(values: dict[str, Any]) -> Settings:
+    """
+    What the run asks of every message; where names of files are hidden, an error names none either.
+    """
+    from csea_interop.core.errors import InputError
+
+    try:
+        return judging.settings(values)
+    except InputError as error:
+        raise InputError(error.code, error.what, error.hint, "" if values["redact_paths"] else error.source) from None

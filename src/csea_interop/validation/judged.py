@@ -55,7 +55,20 @@ def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -
             found = offsets.get(finding.offset) if finding.offset >= 0 else places.get(finding.pointer)
             if found is not None:
                 positions[finding] = (line + found[0] - 1, found[1]) if line else found
-    return Judged(source, line, number, result, positions, _sender(value, settings.run_key))
+    codes = _codes(result, value) if settings.show_codes else {}
+    return Judged(source, line, number, result, positions, _sender(value, settings.run_key), codes)
+
+
+def _codes(result: Result, value: Any) -> dict[Finding, str]:
+    """
+    Codes at the places of findings, of lists that may be shown; none of a message that was refused.
+    """
+    from csea_interop.schema.showable import code_at
+
+    if result.verdict == "refused":
+        return {}
+    found = ((finding, code_at(value, finding.pointer)) for finding in result.findings)
+    return {finding: code for finding, code in found if code}
 
 
 def _sender(value: Any, key: bytes) -> str:

@@ -22,9 +22,11 @@ class Settings:
         code_lists: private lists of schemes that are not public.
         run_key: a secret of this run, under which senders are told apart without being named; empty where
             nobody asks who sent what.
+        show_codes: whether codes of lists that tell nothing of a person may be shown with findings.
     """
 
     now: datetime
     limits: Limits = DEFAULT_LIMITS
     code_lists: tuple[CodeList, ...] = ()
     run_key: bytes = b""
+    show_codes: bool = False
