@@ -10,11 +10,12 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
 #: Characters with which a spreadsheet starts a formula, in their wide forms too.
-_FORMULA: Final = tuple("=+-@\t\r\n＝＋－＠|%")
+_FORMULA: Final = tuple("=+-@|%\uff1d\uff0b\uff0d\uff20")
 _MARKDOWN: Final = frozenset("\\`*_{}[]()<>#|~:&@$^")
 _STDIN: Final = "-"
 _WWW: Final = re.compile(r"(www)\.", re.IGNORECASE)
@@ -23,27 +24,23 @@ _HALVES: Final = re.compile("[\ud800-\udfff]")
 
 def shown(text: str) -> str:
     """
-    Text with control, direction and invisible characters written out, for people.
+    Text with control, direction and invisible characters written out, and whatever ends a line.
     """
     if text.isascii() and text.isprintable():
         return text
-    return "".join(c if c == "\t" or unicodedata.category(c)[0] != "C" else f"\\u{{{ord(c):x}}}" for c in text)
+    return "".join(c if _harmless(c) else f"\\u{{{ord(c):x}}}" for c in text)
 
 
-def plain(text: str) -> str:
-    """
-    ``shown``, without tabs and without the separators that some readers take for the end of a line.
-    """
-    return "".join(
-        c if unicodedata.category(c) not in ("Zl", "Zp") else f"\\u{{{ord(c):x}}}" for c in shown(text)
-    ).replace("\t", "\\u{9}")
+def _harmless(c: str) -> bool:
+    kind = unicodedata.category(c)
+    return kind[0] != "C" and kind not in ("Zl", "Zp")
 
 
 def cell(text: str) -> str:
     """
     A cell of a table that no spreadsheet takes for a formula: an apostrophe stands before what looks like one.
     """
-    safe = plain(text)
+    safe = shown(text)
     return f"'{safe}" if safe.lstrip(" ").startswith(_FORMULA) else safe
 
 
@@ -51,7 +48,7 @@ def markdown(text: str) -> str:
     """
     Text within a line, whose every sign that Markdown could read stands for itself.
     """
-    escaped = "".join(f"\\{c}" if c in _MARKDOWN else c for c in plain(text))
+    escaped = "".join(f"\\{c}" if c in _MARKDOWN else c for c in shown(text))
     # Without an address of its own, this start alone makes a link.
     return _WWW.sub(r"\1\\.", escaped)
 
@@ -67,7 +64,7 @@ def code_span(text: str) -> str:
     """
     Text as code in Markdown, whatever backticks it holds: nothing inside is markup, a link or a mention.
     """
-    safe = plain(text) or " "
+    safe = shown(text) or " "
     longest = max(map(len, _ticks(safe)), default=0)
     fence = "`" * (longest + 1)
     pad = " " if longest or (safe.startswith(" ") and safe.endswith(" ") and safe.strip()) else ""
@@ -85,7 +82,7 @@ def path(name: str) -> str:
     """
     if name == _STDIN:
         return "stdin"
-    if not os.path.isabs(name):
+    if not Path(name).is_absolute():
         return os.path.normpath(name).replace(os.sep, "/")
     below = os.path.relpath(name)
     return (name if below.startswith("..") else below).replace(os.sep, "/")

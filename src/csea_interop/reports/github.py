@@ -13,7 +13,7 @@ from typing import Final
 
 from csea_interop.core.errors import InputError, OutputError
 from csea_interop.core.finding import Finding
-from csea_interop.core.showing import code_span, markdown, path, plain
+from csea_interop.core.showing import code_span, markdown, path, shown
 from csea_interop.reports import Context, counted
 from csea_interop.schema.wording import words
 from csea_interop.validation.judged import Judged
@@ -35,7 +35,7 @@ class Report:
     def __init__(self, write: Callable[[str], None], context: Context) -> None:
         self.write = write
         self.context = context
-        self.shown = dict.fromkeys(_LEVELS.values(), 0)
+        self.used = dict.fromkeys(_LEVELS.values(), 0)
         self.beyond = self.left_out = 0
         self.summary = Path(context.step_summary) if context.step_summary else None
         self.lines: list[str] = []
@@ -65,8 +65,8 @@ class Report:
         self._say(_LEVELS[found.severity], item.source, position, found.rule, f"{text}. {said.fix}")
 
     def _say(self, level: str, source: str, position: tuple[int, ...], rule: str, text: str) -> None:
-        if self.shown[level] < _EACH:
-            self.shown[level] += 1
+        if self.used[level] < _EACH:
+            self.used[level] += 1
             where = {"file": path(source or "-"), **dict(zip(("line", "col"), position, strict=False)), "title": rule}
             stated = ",".join(f"{key}={_property(str(value))}" for key, value in where.items())
             self.write(f"::{level} {stated}::{_data(text)}\n")
@@ -111,7 +111,7 @@ class Report:
 
 def _data(text: str) -> str:
     # Two number signs with a bracket were commands once, and still are anywhere in a line.
-    return plain(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A").replace("##[", "#\\u{23}[")
+    return shown(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A").replace("##[", "#\\u{23}[")
 
 
 def _property(text: str) -> str:

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from csea_interop.core.errors import InputError
 from csea_interop.core.finding import Finding
-from csea_interop.core.showing import path, plain
+from csea_interop.core.showing import path, shown
 from csea_interop.reports import Context
 from csea_interop.schema.wording import words
 from csea_interop.validation.judged import Judged
@@ -56,17 +56,17 @@ class Report:
 
     def _entry(self, source: str, line: int, rule: str, text: str, severity: str, digest: str) -> None:
         entry: dict[str, Any] = {
-            "description": plain(text),
+            "description": shown(text),
             "check_name": rule,
             "fingerprint": digest,
             "severity": severity,
-            "location": {"path": plain(path(source)), "lines": {"begin": line}},
+            "location": {"path": shown(path(source)), "lines": {"begin": line}},
         }
         # ASCII only: no control or direction character of a file name reaches a page.
         self.write(("\n" if self.first else ",\n") + json.dumps(entry))
         self.first = False
 
-    def close(self, tally: Tally) -> None:
+    def close(self, tally: Tally) -> None:  # noqa: ARG002 - the protocol's signature
         """
         End the list.
         """

@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from csea_interop.core.errors import InputError
 from csea_interop.core.finding import SEVERITY_RANK, Finding
-from csea_interop.core.showing import path, plain
+from csea_interop.core.showing import path, shown
 from csea_interop.reports import Context, by_rule, counted, fails
 from csea_interop.schema.wording import words
 from csea_interop.validation.judged import Judged
@@ -48,8 +48,8 @@ class Report:
             self.body.write("</testcase>\n")
             return
         self._open(item.source, f"message {item.number}", item.line)
-        failing = []
-        rest = []
+        failing: list[tuple[str, list[Finding]]] = []
+        rest: list[tuple[str, list[Finding]]] = []
         for rule, found in by_rule(item):
             grave = SEVERITY_RANK[found[0].severity] >= SEVERITY_RANK[self.context.fail_on]
             (failing if grave or item.result.verdict == "refused" else rest).append((rule, found))
@@ -114,8 +114,8 @@ class Report:
 
 
 def _attr(text: str) -> str:
-    return quoteattr(plain(text))
+    return quoteattr(shown(text))
 
 
 def _text(text: str) -> str:
-    return "\n".join(escape(plain(line)) for line in text.split("\n"))
+    return "\n".join(escape(shown(line)) for line in text.split("\n"))

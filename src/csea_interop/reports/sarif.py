@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from csea_interop.core.errors import InputError
 from csea_interop.core.finding import Finding
-from csea_interop.core.showing import plain, uri
+from csea_interop.core.showing import shown, uri
 from csea_interop.reports import Context, counted
 from csea_interop.schema.catalogue import catalogue
 from csea_interop.schema.wording import words
@@ -22,6 +22,7 @@ from csea_interop.validation.plain import hidden, identity, notes, summary
 from csea_interop.validation.tally import Tally
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_ABOUT: Final = "https://w3id.org/csea-interop/"
 #: Most results of a run, and how many of these may be less than errors: a flood of remarks must not hide an error.
 RESULTS: Final = 25_000
 _REMARKS: Final = 5_000
@@ -99,6 +100,7 @@ class Report:
         driver = {
             "name": "csea-validate",
             "semanticVersion": self.context.version,
+            "informationUri": _ABOUT,
             "language": self.context.language,
             "rules": [self._rule(rule) for rule in self.rules],
             "properties": {"modelVersion": self.context.model_version},
@@ -129,18 +131,22 @@ class Report:
     def _rule(self, rule: str) -> dict[str, Any]:
         said = words(self.context.language, rule)
         entry = catalogue()[rule]
+        more = f"csea-validate explain {rule}"
         return {
             "id": rule,
             "shortDescription": {"text": f"{said.title}."},
             "fullDescription": {"text": said.why},
-            "help": {"text": f"{said.why}\n\n{said.fix}", "markdown": f"**Why:** {said.why}\n\n**Fix:** {said.fix}"},
+            "help": {
+                "text": f"{said.why}\n\n{said.fix}\n\n{more}",
+                "markdown": f"**Why:** {said.why}\n\n**Fix:** {said.fix}\n\n`{more}`",
+            },
             "defaultConfiguration": {"level": _LEVELS[entry.severity]},
             "properties": {"tags": [entry.family, entry.group], "precision": "very-high", "since": entry.since},
         }
 
 
 def _notice(error: InputError) -> dict[str, Any]:
-    notice = _notification("error", plain(f"{error.what}. {error.hint}"))
+    notice = _notification("error", shown(f"{error.what}. {error.hint}"))
     notice["descriptor"] = {"id": error.code}
     if error.source:
         notice["locations"] = [{"physicalLocation": {"artifactLocation": {"uri": uri(error.source)}}}]

@@ -10,7 +10,7 @@ from typing import Any
 
 from csea_interop.core.errors import InputError
 from csea_interop.core.finding import SEVERITY_RANK
-from csea_interop.core.showing import plain
+from csea_interop.core.showing import shown
 from csea_interop.reports import Context, counted, fails
 from csea_interop.schema.wording import words
 from csea_interop.validation.judged import Judged
@@ -52,8 +52,8 @@ class Report:
         self._point(fine, f"{name} {item.result.verdict}", said)
 
     def _point(self, fine: bool, name: str, said: dict[str, Any]) -> None:
-        # A number sign would open a directive such as SKIP, and hide a failure.
-        safe = plain(name).replace("\\", "\\\\").replace("#", "\\#")
+        # A number sign would open a directive such as SKIP, and hide a failure; not every reader knows its escape.
+        safe = shown(name).replace("#", "\\u{23}").replace("\\", "\\\\")
         self.write(f"{'ok' if fine else 'not ok'} {self.count} - {safe}\n")
         if said:
             self.write("  ---\n")

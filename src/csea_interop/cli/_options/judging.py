@@ -49,9 +49,7 @@ def settings(values: dict[str, Any]) -> Settings:
     code_lists = tuple(load_list(Path(name)) for name in values["lists"])
     # Lists that contradict one another are misuse, told before any message is read.
     private_sites(code_lists)
-    return Settings(
-        _moment(values["now"]), code_lists=code_lists, show_codes=values["show_values"] == "coded"
-    )
+    return Settings(_moment(values["now"]), code_lists=code_lists, show_codes=values["show_values"] == "coded")
 
 
 def _moment(stated: str | None) -> datetime:
