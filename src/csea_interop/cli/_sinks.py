@@ -154,7 +154,7 @@ def _covers(top: str, place: str) -> bool:
     Whether ``place`` is the input ``top``, by any of its names, or a message of that folder.
     """
     try:
-        if os.path.samefile(top, place):
+        if Path(top).samefile(place):
             return True
     except OSError:
         if os.path.realpath(top) == place:

@@ -55,6 +55,9 @@ class InputError(CseaError):
         self.source = source
 
     def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str, str]]:
+        """
+        How it crosses to another process: by what it was made of.
+        """
         return (type(self), (self.code, self.what, self.hint, self.source))
 
 
