@@ -29,10 +29,14 @@ def command(rule: str, language: str) -> int:
     With it come the rule as it is written, the places where it runs, an
     invalid and a valid excerpt, and its neighbours. Nothing is fetched.
     """
+    from csea_interop.cli import _reasons
     from csea_interop.core.errors import UsageError
     from csea_interop.schema.catalogue import catalogue
     from csea_interop.schema.labels import rule_text
 
+    if (said := _reasons.lines(rule.upper(), language)) is not None:
+        click.echo("\n".join(said))
+        return 0
     entry = catalogue().get(rule.upper())
     if entry is None:
         close = difflib.get_close_matches(rule.upper(), catalogue(), n=3, cutoff=0.6)

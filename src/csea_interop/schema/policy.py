@@ -138,8 +138,16 @@ def rank(sensitivity: str) -> int:
     """
     The place of a marking, from 0, the lowest; the highest of all for one that does not exist.
     """
-    order = _published()["sensitivities"]
+    order = sensitivities()
     return order.index(sensitivity) if sensitivity in order else len(order) - 1
+
+
+@cache
+def sensitivities() -> tuple[str, ...]:
+    """
+    The markings, lowest first.
+    """
+    return tuple(_published()["sensitivities"])
 
 
 def grant_of(role: str, purpose: str) -> Grant | None:
