@@ -16,6 +16,13 @@ _REMEDIES = {
 }
 
 
+def names() -> tuple[str, ...]:
+    """
+    The ids of all reasons.
+    """
+    return tuple(reasons())
+
+
 def lines(name: str, language: str) -> list[str] | None:
     """
     The lines that explain a reason; None where there is no such reason.

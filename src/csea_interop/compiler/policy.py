@@ -24,7 +24,7 @@ ANSWERS: Final = ("may-not", "undetermined")
 #: Parts of a reason that are shown, hence translated.
 TEXTS: Final = ("title", "why", "fix")
 _REASON: Final = re.compile(r"CSEA-EXC-[0-9]{3}")
-_SECTIONS: Final = frozenset({"grants", "as_message", "profiles", "rules", "legal_areas"})
+_SECTIONS: Final = frozenset({"grants", "as_message", "profiles", "rules"})
 _GRANT: Final = frozenset({"roles", "purposes", "data_states", "marking", "whole", "why", "source"})
 _GRANT_MORE: Final = ("opens", "closes", "needs")
 #: What a rule reads where it judges to whom a message goes, or what for.
@@ -80,18 +80,6 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
-class LegalArea:
-    """
-    Countries among which data in certain states travel without a further ground.
-    """
-
-    name: str
-    countries: tuple[str, ...]
-    data_states: tuple[str, ...]
-    source: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Policy:
     """
     The whole of it; ``rules`` are those asked again, by what they are asked about, each with its reason.
@@ -102,7 +90,6 @@ class Policy:
     as_message: Grounds
     profiles: tuple[Profile, ...]
     rules: Mapping[str, Grounds]
-    legal_areas: tuple[LegalArea, ...]
 
 
 def read(folder: Path, model: Model) -> Policy | None:
@@ -125,7 +112,6 @@ def read(folder: Path, model: Model) -> Policy | None:
         reader.grounds(("as_message",), reader.member),
         reader.profiles(),
         reader.rules({r.id for r in reasons}),
-        reader.legal_areas(),
     )
 
 
@@ -200,7 +186,7 @@ class _Reader:
     def __init__(self, text: _Text, model: Model) -> None:
         self.text = text
         self.model = model
-        self.codes = {name: self._list(name) for name in ("participant_role", "purpose", "data_state", "country")}
+        self.codes = {name: self._list(name) for name in ("participant_role", "purpose", "data_state")}
 
     def _list(self, file: str) -> frozenset[str]:
         own = next((c for c in self.model.code_lists.values() if c.file == file), None)
@@ -303,21 +289,6 @@ class _Reader:
             role = self.of_list("participant_role", [entry["role"]], *keys)[0]
             purpose = self.of_list("purpose", [entry["purpose"]], *keys)[0] if "purpose" in entry else ""
             out.append(Profile(name, role, purpose, sentence(entry["source"], where)))
-        return tuple(out)
-
-    def legal_areas(self) -> tuple[LegalArea, ...]:
-        """
-        All areas; no country lies in two.
-        """
-        out: list[LegalArea] = []
-        for name, entry in self.text.entries("legal_areas"):
-            keys = ("legal_areas", name)
-            exactly(entry, ("countries", "data_states", "source"), (), self.text.where(*keys))
-            countries = self.of_list("country", entry["countries"], *keys, "countries")
-            if any(set(countries) & set(other.countries) for other in out):
-                raise ModelError("a country lies in two areas", self.text.where(*keys, "countries"))
-            states = self.of_list("data_state", entry["data_states"], *keys, "data_states")
-            out.append(LegalArea(name, countries, states, words(entry["source"], self.text.where(*keys, "source"))))
         return tuple(out)
 
     def rules(self, reasons: set[str]) -> dict[str, Grounds]:

@@ -180,7 +180,7 @@ def reasons() -> Mapping[str, Reason]:
 
 def section(name: str) -> Mapping[str, Any]:
     """
-    A section of the published policy as it stands: ``profiles``, ``rules``, ``legal_areas``, ``receivers``, ``as_message``.
+    A section of the published policy as it stands: ``profiles``, ``rules``, ``receivers``, ``as_message``.
     """
     value: Mapping[str, Any] = _published()[name]
     return value

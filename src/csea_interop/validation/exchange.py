@@ -34,9 +34,8 @@ _NOT_JUDGED: Final = "CSEA-EXC-003"
 _TEST: Final = "CSEA-EXC-011"
 _NAMED_ONLY: Final = "CSEA-EXC-012"
 _CONDITION: Final = "CSEA-EXC-013"
-_NO_GROUND: Final = "CSEA-EXC-014"
-_UNKNOWN: Final = "CSEA-EXC-015"
-_MARKED_HIGHER: Final = "CSEA-EXC-016"
+_UNKNOWN: Final = "CSEA-EXC-014"
+_MARKED_HIGHER: Final = "CSEA-EXC-015"
 #: Rules that a hypothetical recipient breaks only because nobody said which organisation it is, or where.
 _NEEDS_NAME: Final = "CSEA-HSH-009"
 _NEEDS_COUNTRY: Final = "CSEA-HSH-011"
@@ -176,7 +175,7 @@ class _Question:
         yield from self.of_rules
         if not self.original:
             return
-        yield from self._of_recipient(index, recipient)
+        yield from self._of_asked()
         role, purpose = recipient.get("role"), self.governance.get("purpose")
         if isinstance(role, str) and isinstance(purpose, str):
             yield from self._of_policy(index, role, purpose)
@@ -226,13 +225,12 @@ class _Question:
             if not any(f.rule in REFUSES or f.rule not in again for f in self.errors):
                 yield Block(_INVALID, "")
 
-    def _of_recipient(self, index: int, recipient: dict[str, Any]) -> Iterator[Block]:
+    def _of_asked(self) -> Iterator[Block]:
         if self.asked.in_earnest and self.original.get("test") is True:
             yield Block(_TEST, "/test")
         handling = _mapping(self.governance.get("handling"))
         if self.asked.role and handling.get("tlp") == "RED" and not self._is_named():
             yield Block(_NAMED_ONLY, "/governance/handling/tlp")
-        yield from self._of_transfer(index, recipient)
 
     def _is_named(self) -> bool:
         """
@@ -243,23 +241,6 @@ class _Question:
         return not named or any(
             r.get("role") == self.asked.role and self.asked.country in ("", r.get("country")) for r in named
         )
-
-    def _of_transfer(self, index: int, recipient: dict[str, Any]) -> Iterator[Block]:
-        origin = _mapping(self.original.get("sender")).get("country")
-        for area in section("legal_areas").values():
-            if (
-                not recipient
-                or origin not in area["countries"]
-                or self.governance.get("data_state") not in area["data_states"]
-                or "transfer_ground" in self.governance
-            ):
-                continue
-            country = recipient.get("country")
-            # An international organisation has no country: it lies outside of every area.
-            if country is None and recipient.get("role") != "international_organisation":
-                yield Block(_UNKNOWN, "" if index < 0 else f"/recipients/{index}", missing="country")
-            elif country not in area["countries"]:
-                yield Block(_NO_GROUND, "/governance", missing="transfer_ground")
 
     def _of_policy(self, index: int, role: str, purpose: str) -> Iterator[Block]:
         grant = grant_of(role, purpose)

@@ -62,13 +62,6 @@ def pages(model: Model) -> dict[str, str]:
                 ("profile", "role", "purpose", "source"),
                 [(code(p.name), code(p.role), code(p.purpose) if p.purpose else "as stated", p.source) for p in policy.profiles],
             ),
-            "## Legal areas",
-            "Out of an area, data in these states travel on a stated ground; a message whose sender states no country is"
-            " not asked for one.",
-            table(
-                ("area", "countries", "state of the data", "source"),
-                [(a.name, ", ".join(a.countries), _codes(a.data_states), "; ".join(a.source)) for a in policy.legal_areas],
-            ),
             "## What receivers ask for",
             "A message is complete where nothing is missing for which a report is known to come back, and actionable where"
             " nothing is missing without which nobody can act. Of other receivers no demand was found in public, so that"

@@ -47,10 +47,6 @@ def _policy(model: Model, policy: Policy, schema_id: str) -> dict[str, Any]:
             for p in policy.profiles
         },
         "rules": {about: dict(own) for about, own in policy.rules.items()},
-        "legal_areas": {
-            a.name: {"countries": list(a.countries), "data_states": list(a.data_states), "source": list(a.source)}
-            for a in policy.legal_areas
-        },
         "root": model.root,
         "members": {name: _members(model, cls) for name, cls in model.classes.items() if cls.slots},
         "receivers": {r.key: _receiver(r) for r in model.receivers},
