@@ -11,6 +11,7 @@ from csea_interop.core.errors import InputError
 from csea_interop.core.finding import Finding
 from csea_interop.reports import Context
 from csea_interop.validation.judged import Judged
+from csea_interop.validation.points import points
 from csea_interop.validation.result import conclude
 from csea_interop.validation.tally import Tally
 from csea_model._constants import REFUSES
@@ -66,6 +67,13 @@ def judged(source: str, *findings: Finding, number: int = 1, line: int = 0) -> J
     result = conclude(list(findings), REFUSES)
     positions = {found: (n + 1, 2 * n + 1) for n, found in enumerate(result.findings)}
     return Judged(source, line, number, result, positions)
+
+
+def entries(items: Iterable[Judged | InputError]) -> int:
+    """
+    How many entries a report has that lists all there is to look at.
+    """
+    return sum(1 if isinstance(i, InputError) else len(list(points(i, "en"))) for i in items)
 
 
 def hostile() -> list[Judged | InputError]:

@@ -20,7 +20,7 @@ from csea_interop.core.errors import InputError, OutputError
 from csea_interop.core.finding import Finding
 from csea_interop.reports import fails
 from csea_interop.validation.judged import Judged
-from reports.rendering import CONTEXT, HOSTILE, hostile, judged, many, run
+from reports.rendering import CONTEXT, HOSTILE, entries, hostile, judged, many, run
 
 #: How GitHub's runner reads a command: version 2 at the start of a line, version 1 anywhere in it.
 _COMMAND = re.compile(r"^::(?P<name>[a-z-]+)(?: (?P<properties>[^:]*))?::(?P<data>.*)$")
@@ -49,7 +49,7 @@ def test_junit_is_read_by_a_parser(made: str, outcomes: list[Judged | InputError
             continue
         grave = {f.rule for f in item.result.findings if f.severity == "error"}
         assert set(failures) >= grave or item.result.verdict == "refused"
-        assert bool(failures or errors) == fails(item, "error")
+        assert bool(failures or errors) == fails(item, "error"), item.source
         assert len(failures) == len(set(failures))
     root = ElementTree.fromstring(text.encode())
     for element in (root, root[0]):
@@ -101,15 +101,15 @@ def test_gitlab_report_has_the_documented_members(made: str, outcomes: list[Judg
     Each entry has a description, a rule, a unique fingerprint, one of five severities, a path and a line.
     """
     items = {"suite": outcomes, "hostile": hostile(), "empty": []}[made]
-    entries: list[dict[str, Any]] = json.loads(run(items, "gitlab"))
-    for entry in entries:
+    found: list[dict[str, Any]] = json.loads(run(items, "gitlab"))
+    for entry in found:
         assert entry.keys() == {"description", "check_name", "fingerprint", "severity", "location"}
         assert entry["severity"] in ("info", "minor", "major", "critical", "blocker")
         assert re.fullmatch(r"[0-9a-f]{64}", entry["fingerprint"])
         assert entry["location"]["lines"]["begin"] >= 1
         assert not entry["location"]["path"].startswith("./")
-    assert len({entry["fingerprint"] for entry in entries}) == len(entries)
-    assert len(entries) == sum(1 if isinstance(i, InputError) else len(i.result.findings) for i in items)
+    assert len({entry["fingerprint"] for entry in found}) == len(found)
+    assert len(found) == entries(items)
 
 
 def _commands(text: str) -> list[dict[str, str]]:

@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import Protocol
 
 from csea_interop.core.errors import InputError
-from csea_interop.core.finding import SEVERITY_RANK, Finding
+from csea_interop.validation import told
 from csea_interop.validation.judged import Judged
 from csea_interop.validation.plain import GRAVEST
 from csea_interop.validation.tally import Tally
@@ -34,6 +34,7 @@ class Context:
         verbosity: -1 for the least, 0, or 1 for all there is.
         width: columns in which text is wrapped; 0 for lines as long as they are.
         fail_on: least severity that makes the run fail.
+        receiver: whose demands the messages are held against; empty where nobody asked.
         step_summary: the file that a GitHub step shows as its summary; empty where there is none.
     """
 
@@ -45,6 +46,7 @@ class Context:
     verbosity: int = 0
     width: int = 0
     fail_on: str = "error"
+    receiver: str = ""
     step_summary: str = ""
 
 
@@ -100,11 +102,11 @@ def fails(item: Judged, fail_on: str) -> bool:
     return alone.exit_status != 0
 
 
-def by_rule(item: Judged) -> list[tuple[str, list[Finding]]]:
+def axes(tally: Tally, receiver: str = "") -> str:
     """
-    The findings of a message by rule, the gravest first: what stops the message is what its sender must see.
+    The third axis in one line, and completeness where it was asked for.
     """
-    rules: dict[str, list[Finding]] = {}
-    for found in item.result.findings:
-        rules.setdefault(found.rule, []).append(found)
-    return sorted(rules.items(), key=lambda entry: -SEVERITY_RANK[entry[1][0].severity])
+    text = f"exchange: {told.summary(tally.exchange)}"
+    if tally.completeness:
+        text += f"; complete for {told.completeness_summary(receiver, tally.completeness)}"
+    return text

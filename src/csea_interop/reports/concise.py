@@ -7,12 +7,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from csea_interop.core.errors import InputError
-from csea_interop.core.finding import Finding
 from csea_interop.core.showing import shown
-from csea_interop.reports import Context, counted
-from csea_interop.schema.wording import words
+from csea_interop.reports import Context, axes, counted
 from csea_interop.validation.judged import Judged
-from csea_interop.validation.plain import hidden, notes
+from csea_interop.validation.plain import hidden
+from csea_interop.validation.points import Point, points
 from csea_interop.validation.tally import Tally
 
 
@@ -32,8 +31,10 @@ class Report:
         if isinstance(item, InputError):
             self.write(f"{shown(item.source or '-')}: unreadable {item.code} {shown(item.what)}\n")
             return
-        for found in item.result.findings:
-            self.write(f"{_where(found, item)}: {_what(found, item, self.context.language)}\n")
+        for point in points(item, self.context.language):
+            where = ":".join([shown(item.source), *map(str, point.position)])
+            what = f"{point.severity} {point.rule} {point.pointer or '(whole message)'} {point.title}"
+            self.write(f"{where}: {what}{f' [{_joined(point)}]' if point.notes else ''}\n")
         if hidden(item):
             self.write(f"{shown(item.source)}: {hidden(item)} findings more\n")
 
@@ -42,15 +43,8 @@ class Report:
         Write the sum, unless little is wanted.
         """
         if self.context.verbosity >= 0:
-            self.write(f"{counted(tally)}; exchange: not asked; judged as of {self.context.now}\n")
+            self.write(f"{counted(tally)}; {axes(tally, self.context.receiver)}; judged as of {self.context.now}\n")
 
 
-def _where(found: Finding, item: Judged) -> str:
-    position = item.positions.get(found) or ((item.line,) if item.line else ())
-    return ":".join([shown(item.source), *map(str, position)])
-
-
-def _what(found: Finding, item: Judged, language: str) -> str:
-    parts = [found.severity, found.rule, found.pointer or "(whole message)", words(language, found.rule).title]
-    said = notes(found, item)
-    return " ".join(parts) + (f" [{'; '.join(said)}]" if said else "")
+def _joined(point: Point) -> str:
+    return "; ".join(point.notes)

@@ -11,12 +11,11 @@ from collections.abc import Callable
 from typing import Final
 
 from csea_interop.core.errors import InputError
-from csea_interop.core.finding import Finding
 from csea_interop.core.showing import cell
 from csea_interop.reports import Context
-from csea_interop.schema.wording import words
 from csea_interop.validation.judged import Judged
-from csea_interop.validation.plain import hidden, notes
+from csea_interop.validation.plain import hidden
+from csea_interop.validation.points import Point, points
 from csea_interop.validation.tally import Tally
 
 COLUMNS: Final = (
@@ -53,28 +52,20 @@ class Report:
         if isinstance(item, InputError):
             self._row(item.source, "", "", "", "unreadable", "error", item.code, "", item.what, item.hint)
             return
-        for found in item.result.findings:
-            self._finding(found, item)
-        if not item.result.findings:
+        listed = 0
+        for point in points(item, self.language):
+            self._point(point, item)
+            listed += 1
+        if not listed:
             self._row(item.source, item.number, item.line or "", "", item.result.verdict, "", "", "", "", "")
         elif hidden(item):
             note = f"{hidden(item)} findings more"
             self._row(item.source, item.number, item.line or "", "", item.result.verdict, "", "", "", "", note)
 
-    def _finding(self, found: Finding, item: Judged) -> None:
-        line, column = item.positions.get(found, (item.line or "", ""))
-        self._row(
-            item.source,
-            item.number,
-            line,
-            column,
-            item.result.verdict,
-            found.severity,
-            found.rule,
-            found.pointer,
-            words(self.language, found.rule).title,
-            "; ".join(notes(found, item)),
-        )
+    def _point(self, point: Point, item: Judged) -> None:
+        line, column = (*point.position, "", "")[:2]
+        where = (item.source, item.number, line, column, item.result.verdict)
+        self._row(*where, point.severity, point.rule, point.pointer, point.title, "; ".join(point.notes))
 
     def close(self, tally: Tally) -> None:
         """

@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import Final
 
 from csea_interop.core.errors import InputError, OutputError
-from csea_interop.core.finding import Finding
 from csea_interop.core.showing import code_span, markdown, path, shown
-from csea_interop.reports import Context, counted
-from csea_interop.schema.wording import words
+from csea_interop.reports import Context, axes, counted
 from csea_interop.validation.judged import Judged
-from csea_interop.validation.plain import hidden, notes
+from csea_interop.validation.plain import hidden
+from csea_interop.validation.points import points
 from csea_interop.validation.tally import Tally
 
 _EACH: Final = 10
@@ -54,15 +53,10 @@ class Report:
         if isinstance(item, InputError):
             self._say("error", item.source, (), item.code, f"{item.what}. {item.hint}")
             return
-        for found in item.result.findings:
-            self._finding(found, item)
+        for point in points(item, self.context.language):
+            text = "; ".join([f"{point.title}: {point.pointer or 'the whole message'}", *point.notes])
+            self._say(_LEVELS[point.severity], item.source, point.position, point.rule, f"{text}. {point.fix}")
         self.left_out += hidden(item)
-
-    def _finding(self, found: Finding, item: Judged) -> None:
-        said = words(self.context.language, found.rule)
-        text = "; ".join([f"{said.title}: {found.pointer or 'the whole message'}", *notes(found, item)])
-        position = item.positions.get(found) or ((item.line,) if item.line else ())
-        self._say(_LEVELS[found.severity], item.source, position, found.rule, f"{text}. {said.fix}")
 
     def _say(self, level: str, source: str, position: tuple[int, ...], rule: str, text: str) -> None:
         if self.used[level] < _EACH:
@@ -88,7 +82,7 @@ class Report:
         Raises:
             OutputError: the summary cannot be written.
         """
-        sum_line = f"{counted(tally)}; exchange: not asked; judged as of {self.context.now}"
+        sum_line = f"{counted(tally)}; {axes(tally, self.context.receiver)}; judged as of {self.context.now}"
         self.write(f"csea-validate: {sum_line}\n")
         if self.beyond:
             rest = "they stand in the summary of the step" if self.summary else "use another format to see all"

@@ -12,12 +12,10 @@ from hashlib import sha256
 from typing import Any, Final
 
 from csea_interop.core.errors import InputError
-from csea_interop.core.finding import Finding
 from csea_interop.core.showing import path, shown
 from csea_interop.reports import Context
-from csea_interop.schema.wording import words
 from csea_interop.validation.judged import Judged
-from csea_interop.validation.plain import identity, notes
+from csea_interop.validation.points import points
 from csea_interop.validation.tally import Tally
 
 _SEVERITY: Final = {"error": "major", "warning": "minor", "info": "info"}
@@ -43,16 +41,12 @@ class Report:
             digest = sha256(f"{item.code}\0{source}".encode("utf-8", "surrogatepass")).hexdigest()
             self._entry(source, 1, item.code, item.what, "blocker", digest)
             return
-        for found in item.result.findings:
-            self._finding(found, item)
-
-    def _finding(self, found: Finding, item: Judged) -> None:
-        refused = item.result.verdict == "refused" and found.severity == "error"
-        said = words(self.language, found.rule)
-        text = "; ".join([f"{said.title}: {found.pointer or 'the whole message'}", *notes(found, item)])
-        line = item.positions.get(found, (item.line or 1, 1))[0]
-        severity = "critical" if refused else _SEVERITY[found.severity]
-        self._entry(item.source, line, found.rule, f"{text}. {said.fix}", severity, identity(found, item))
+        for point in points(item, self.language):
+            refused = item.result.verdict == "refused" and point.severity == "error"
+            text = "; ".join([f"{point.title}: {point.pointer or 'the whole message'}", *point.notes])
+            line = point.position[0] if point.position else 1
+            severity = "critical" if refused else _SEVERITY[point.severity]
+            self._entry(item.source, line, point.rule, f"{text}. {point.fix}", severity, point.identity)
 
     def _entry(self, source: str, line: int, rule: str, text: str, severity: str, digest: str) -> None:
         entry: dict[str, Any] = {

@@ -12,12 +12,11 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 from csea_interop.core.errors import InputError
-from csea_interop.core.finding import SEVERITY_RANK, Finding
+from csea_interop.core.finding import SEVERITY_RANK
 from csea_interop.core.showing import path, shown
-from csea_interop.reports import Context, by_rule, counted, fails
-from csea_interop.schema.wording import words
+from csea_interop.reports import Context, axes, counted, fails
 from csea_interop.validation.judged import Judged
-from csea_interop.validation.plain import notes
+from csea_interop.validation.points import Point, by_rule
 from csea_interop.validation.tally import Tally
 
 _PLACES: Final = 20
@@ -48,16 +47,15 @@ class Report:
             self.body.write("</testcase>\n")
             return
         self._open(item.source, f"message {item.number}", item.line)
-        failing: list[tuple[str, list[Finding]]] = []
-        rest: list[tuple[str, list[Finding]]] = []
-        for rule, found in by_rule(item):
-            grave = SEVERITY_RANK[found[0].severity] >= SEVERITY_RANK[self.context.fail_on]
+        failing: list[tuple[str, list[Point]]] = []
+        rest: list[tuple[str, list[Point]]] = []
+        for rule, found in by_rule(item, self.context.language):
+            grave = max(SEVERITY_RANK[point.severity] for point in found) >= SEVERITY_RANK[self.context.fail_on]
             (failing if grave or item.result.verdict == "refused" else rest).append((rule, found))
         self.failures += bool(failing)
         for rule, found in failing:
-            title = words(self.context.language, rule).title
             self.body.write(
-                f"<failure type={quoteattr(rule)} message={_attr(title)}>{self._rule(rule, found, item)}</failure>"
+                f"<failure type={quoteattr(rule)} message={_attr(found[0].title)}>{self._rule(rule, found, item)}</failure>"
             )
         if not failing and fails(item, self.context.fail_on):
             self.errors += 1
@@ -73,16 +71,15 @@ class Report:
             f"<testcase classname={_attr(source)} name={quoteattr(name)} file={_attr(path(source))}{where}>"
         )
 
-    def _rule(self, rule: str, found: list[Finding], item: Judged) -> str:
-        said = words(self.context.language, rule)
-        lines = [said.title]
+    def _rule(self, rule: str, found: list[Point], item: Judged) -> str:
+        lines = [found[0].title]
         for one in found[:_PLACES]:
-            position = ":".join(map(str, item.positions.get(one, ())))
-            lines.append("  ".join(filter(None, (position, one.pointer or "(whole message)", *notes(one, item)))))
-        more = item.result.totals[rule] - min(len(found), _PLACES)
+            position = ":".join(map(str, one.position))
+            lines.append("  ".join(filter(None, (position, one.pointer or "(whole message)", *one.notes))))
+        more = max(item.result.totals.get(rule, 0), len(found)) - min(len(found), _PLACES)
         if more:
             lines.append(f"… and {more} more")
-        return _text("\n".join([*lines, f"why: {said.why}", f"fix: {said.fix}"]))
+        return _text("\n".join([*lines, f"why: {found[0].why}", f"fix: {found[0].fix}"]))
 
     def close(self, tally: Tally) -> None:
         """
@@ -98,7 +95,7 @@ class Report:
             ("model_version", self.context.model_version),
             ("now", self.context.now),
             ("summary", counted(tally)),
-            ("exchange", "not asked"),
+            ("axes", axes(tally, self.context.receiver)),
         ):
             self.write(f"<property name={quoteattr(name)} value={_attr(value)}/>")
         self.write("</properties>\n")

@@ -12,10 +12,11 @@ from typing import Final
 from csea_interop.core.errors import InputError
 from csea_interop.core.finding import SEVERITY_RANK
 from csea_interop.core.showing import code_span, markdown
-from csea_interop.reports import Context, by_rule, counted
+from csea_interop.reports import Context, axes, counted
 from csea_interop.schema.wording import words
 from csea_interop.validation.judged import Judged
-from csea_interop.validation.plain import GRAVEST, notes
+from csea_interop.validation.plain import GRAVEST
+from csea_interop.validation.points import by_rule
 from csea_interop.validation.tally import Tally
 
 _PLACES: Final = 10
@@ -32,6 +33,7 @@ class Report:
         self.context = context
         self.places: dict[str, list[str]] = {}
         self.severity: dict[str, str] = {}
+        self.totals: dict[str, int] = {}
         self.messages: list[str] = []
         self.errors: list[str] = []
         self.not_fine = 0
@@ -51,14 +53,15 @@ class Report:
             if len(self.messages) < _MESSAGES:
                 urgent = ", a life may be in danger: send now, mend after" * item.result.urgent
                 self.messages.append(f"- {code_span(name)}: **{item.result.verdict}**{urgent}\n")
-        for rule, found in by_rule(item):
+        for rule, found in by_rule(item, self.context.language):
             self.severity.setdefault(rule, found[0].severity)
+            self.totals[rule] = self.totals.get(rule, 0) + max(item.result.totals.get(rule, 0), len(found))
             places = self.places.setdefault(rule, [])
             for one in found[: _PLACES - len(places)]:
-                position = ":".join([item.source, *map(str, item.positions.get(one) or filter(None, (item.line,)))])
-                said = "; ".join(notes(one, item))
+                position = ":".join([item.source, *map(str, one.position)])
                 pointer = code_span(one.pointer) if one.pointer else "the whole message"
-                places.append(f"- {code_span(position)} {pointer}{f' ({markdown(said)})' if said else ''}\n")
+                said = f" ({markdown('; '.join(one.notes))})" if one.notes else ""
+                places.append(f"- {code_span(position)} {pointer}{said}\n")
 
     def close(self, tally: Tally) -> None:
         """
@@ -71,14 +74,13 @@ class Report:
         for verdict in GRAVEST:
             self.write(f"| {verdict} | {tally.verdicts.get(verdict, 0)} |\n")
         self.write(f"| unreadable inputs | {tally.unreadable} |\n\n")
-        self.write("Exchange: not asked.\n\n")
+        self.write(f"{axes(tally, self.context.receiver).capitalize()}.\n\n")
         self._list("Inputs that could not be read", self.errors, tally.unreadable)
         self._list("Messages that cannot go as they are", self.messages, self.not_fine)
-        if tally.rules:
+        if self.totals:
             self.write("## Findings\n\n")
-        rules = sorted(tally.rules, key=lambda r: (-SEVERITY_RANK[self.severity.get(r, "info")], -tally.rules[r], r))
-        for rule in rules:
-            self._rule(rule, tally.rules[rule])
+        for rule in sorted(self.totals, key=lambda r: (-SEVERITY_RANK[self.severity[r]], -self.totals[r], r)):
+            self._rule(rule, self.totals[rule])
         self.write("Valid means well formed by this model; it does not mean true, lawful or complete.\n\n")
         self.write(f"csea-validate {self.context.version}, model {self.context.model_version}.\n")
 
@@ -90,10 +92,10 @@ class Report:
 
     def _rule(self, rule: str, total: int) -> None:
         said = words(self.context.language, rule)
-        severity = self.severity.get(rule, "")
+        severity = self.severity[rule]
         self.write(f"### {rule}: {markdown(said.title)}\n\n{severity}, {total} finding(s)\n\n")
         self.write(f"Why: {markdown(said.why)}\n\nFix: {markdown(said.fix)}\n\n")
-        places = self.places.get(rule, [])
+        places = self.places[rule]
         self.write("".join(places) + ("\n" if places else ""))
         if total > len(places):
             self.write(f"… and {total - len(places)} more.\n\n")

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from itertools import zip_longest
 from typing import Any, Final
 
 from csea_interop.core.errors import InputError
-from csea_interop.reports import Context, counted
-from csea_interop.schema.wording import words
+from csea_interop.reports import Context, axes, counted
 from csea_interop.validation import plain
 from csea_interop.validation.judged import Judged
+from csea_interop.validation.points import Point, points
 from csea_interop.validation.tally import Tally
 
 BASE: Final = "https://w3id.org/csea-interop/"
@@ -47,10 +48,10 @@ class Report:
         if isinstance(item, InputError):
             self._entry({"type": f"{BASE}errors/{item.code}", "title": item.what, **plain.unreadable(item)})
             return
-        for found in item.result.findings:
-            said = words(self.context.language, found.rule)
-            entry = {"type": f"{BASE}rules/{found.rule}", "title": said.title, "detail": said.fix}
-            self._entry({**entry, **plain.place(item), **plain.finding(found, item)})
+        for found, point in zip_longest(item.result.findings, points(item, self.context.language)):
+            entry = {"type": f"{BASE}rules/{point.rule}", "title": point.title, "detail": point.fix}
+            own = plain.finding(found, item) if found is not None else _stated(point)
+            self._entry({**entry, **plain.place(item), **own})
 
     def _entry(self, entry: dict[str, Any]) -> None:
         # ASCII only: no control or direction character of a file name reaches a terminal.
@@ -66,10 +67,19 @@ class Report:
             "type": f"{BASE}problems/{name}",
             "title": title,
             "status": status,
-            "detail": f"{counted(tally)}. Valid does not mean true, lawful or complete.",
+            "detail": f"{counted(tally)}; {axes(tally, self.context.receiver)}. Valid does not mean true, lawful or complete.",
             "now": self.context.now,
             "version": self.context.version,
             "model_version": self.context.model_version,
             "summary": plain.summary(tally, self.context.language),
         }
         self.write("\n], " + json.dumps(rest)[1:] + "\n")
+
+
+def _stated(point: Point) -> dict[str, Any]:
+    """
+    What is no finding, in the members of one.
+    """
+    entry: dict[str, Any] = {"rule": point.rule, "severity": point.severity, "pointer": point.pointer}
+    entry.update(zip(("line", "column"), point.position, strict=False))
+    return {**entry, "notes": list(point.notes)}

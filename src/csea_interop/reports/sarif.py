@@ -12,13 +12,13 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from csea_interop.core.errors import InputError
-from csea_interop.core.finding import Finding
 from csea_interop.core.showing import shown, uri
-from csea_interop.reports import Context, counted
+from csea_interop.reports import Context, axes, counted
 from csea_interop.schema.catalogue import catalogue
 from csea_interop.schema.wording import words
 from csea_interop.validation.judged import Judged
-from csea_interop.validation.plain import hidden, identity, notes, summary
+from csea_interop.validation.plain import hidden, summary
+from csea_interop.validation.points import Point, points
 from csea_interop.validation.tally import Tally
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -52,46 +52,33 @@ class Report:
                 self.notices.append(_notice(item))
             return
         self.cut += hidden(item)
-        for found in item.result.findings:
-            remark = found.severity != "error"
+        for point in points(item, self.context.language):
+            remark = point.severity != "error"
             if self.results >= RESULTS or (remark and self.remarks >= _REMARKS):
                 self.cut += 1
                 continue
             # ASCII only: no control or direction character of a file name reaches a terminal.
-            self.write(("\n" if not self.results else ",\n") + json.dumps(self._result(found, item)))
+            self.write(("\n" if not self.results else ",\n") + json.dumps(self._result(point, item)))
             self.results += 1
             self.remarks += remark
 
-    def _result(self, found: Finding, item: Judged) -> dict[str, Any]:
-        physical: dict[str, Any] = {"artifactLocation": {"uri": uri(item.source)}}
-        position = item.positions.get(found)
-        if position is not None:
-            physical["region"] = {"startLine": position[0], "startColumn": position[1]}
-        elif item.line:
-            physical["region"] = {"startLine": item.line}
+    def _result(self, point: Point, item: Judged) -> dict[str, Any]:
+        where = {"artifactLocation": {"uri": uri(item.source)}}
+        physical: dict[str, Any] = dict(where)
+        if point.position:
+            physical["region"] = dict(zip(("startLine", "startColumn"), point.position, strict=False))
         location: dict[str, Any] = {"physicalLocation": physical}
-        if found.pointer:
-            location["logicalLocations"] = [{"fullyQualifiedName": found.pointer, "kind": "member"}]
-        text = "; ".join([words(self.context.language, found.rule).title, *notes(found, item)])
-        entry: dict[str, Any] = {
-            "ruleId": found.rule,
-            "ruleIndex": self.rules.setdefault(found.rule, len(self.rules)),
-            "level": _LEVELS[found.severity],
-            "message": {"text": f"{text}."},
+        if point.pointer:
+            location["logicalLocations"] = [{"fullyQualifiedName": point.pointer, "kind": "member"}]
+        return {
+            "ruleId": point.rule,
+            "ruleIndex": self.rules.setdefault(point.rule, len(self.rules)),
+            "level": _LEVELS[point.severity],
+            "message": {"text": f"{'; '.join([point.title, *point.notes])}."},
             "locations": [location],
-            "partialFingerprints": {"cseaFinding/v1": identity(found, item)},
+            "partialFingerprints": {"cseaFinding/v1": point.identity},
             "properties": {"verdict": item.result.verdict, "number": item.number},
         }
-        if found.related:
-            entry["relatedLocations"] = [
-                {
-                    "id": n,
-                    "physicalLocation": {"artifactLocation": {"uri": uri(item.source)}},
-                    "logicalLocations": [{"fullyQualifiedName": other, "kind": "member"}],
-                }
-                for n, other in enumerate(filter(None, found.related), 1)
-            ]
-        return entry
 
     def close(self, tally: Tally) -> None:
         """
@@ -122,7 +109,7 @@ class Report:
             "columnKind": "unicodeCodePoints",
             "properties": {
                 "now": self.context.now,
-                "counted": counted(tally),
+                "counted": f"{counted(tally)}; {axes(tally, self.context.receiver)}",
                 "summary": summary(tally, self.context.language),
             },
         }
@@ -130,7 +117,10 @@ class Report:
 
     def _rule(self, rule: str) -> dict[str, Any]:
         said = words(self.context.language, rule)
-        entry = catalogue()[rule]
+        entry = catalogue().get(rule)
+        notes: dict[str, Any] = {"tags": [rule.split("-")[1]], "precision": "very-high"}
+        if entry is not None:
+            notes = {**notes, "tags": [entry.family, entry.group], "since": entry.since}
         more = f"csea-validate explain {rule}"
         return {
             "id": rule,
@@ -140,8 +130,8 @@ class Report:
                 "text": f"{said.why}\n\n{said.fix}\n\n{more}",
                 "markdown": f"**Why:** {said.why}\n\n**Fix:** {said.fix}\n\n`{more}`",
             },
-            "defaultConfiguration": {"level": _LEVELS[entry.severity]},
-            "properties": {"tags": [entry.family, entry.group], "precision": "very-high", "since": entry.since},
+            "defaultConfiguration": {"level": _LEVELS[entry.severity] if entry else "warning"},
+            "properties": notes,
         }
 
 

@@ -6,16 +6,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from csea_interop.core.errors import InputError
 from csea_interop.core.finding import SEVERITY_RANK
 from csea_interop.core.showing import shown
-from csea_interop.reports import Context, counted, fails
+from csea_interop.reports import Context, axes, counted, fails
 from csea_interop.schema.wording import words
 from csea_interop.validation.judged import Judged
-from csea_interop.validation.plain import finding
+from csea_interop.validation.plain import finding, message
 from csea_interop.validation.tally import Tally
+
+_MESSAGE: Final = ("verdict", "totals", "exchange", "completeness")
 
 
 class Report:
@@ -40,10 +42,9 @@ class Report:
         name = item.source + (f":{item.line}" if item.line else "")
         fine = not fails(item, self.context.fail_on)
         said: dict[str, Any] = {}
-        if item.result.totals:
+        if item.result.totals or not fine or item.completeness is not None:
             said = {
-                "verdict": item.result.verdict,
-                "totals": dict(sorted(item.result.totals.items())),
+                **{key: value for key, value in message(item).items() if key in _MESSAGE},
                 "findings": [
                     {**finding(found, item), "title": words(self.context.language, found.rule).title}
                     for found in sorted(item.result.findings, key=lambda f: -SEVERITY_RANK[f.severity])
@@ -66,4 +67,6 @@ class Report:
         """
         Write the plan, without which a reader knows that something was cut off.
         """
-        self.write(f"1..{self.count}\n# {counted(tally)}; exchange: not asked\n# judged as of {self.context.now}\n")
+        self.write(
+            f"1..{self.count}\n# {counted(tally)}; {axes(tally, self.context.receiver)}\n# judged as of {self.context.now}\n"
+        )

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from typing import Final
 
 from csea_interop.core.errors import InputError
-from csea_interop.core.finding import Finding
+from csea_interop.core.finding import SEVERITY_RANK, Finding
 from csea_interop.core.showing import shown
-from csea_interop.reports import Context, by_rule, counted
+from csea_interop.reports import Context, counted
 from csea_interop.schema.wording import words
+from csea_interop.validation import told
 from csea_interop.validation.judged import Judged
 from csea_interop.validation.plain import notes
 from csea_interop.validation.tally import Tally
@@ -23,6 +24,8 @@ _NAMED: Final = 20
 #: Narrower lines would leave nothing beside the indent.
 _NARROWEST: Final = 40
 _COLOURS: Final = {"error": "31", "warning": "33", "info": "36", "refused": "31;1", "invalid": "31"}
+#: How the lines begin that answer the other two questions, in few words.
+_ANSWERS: Final = ("exchange: ", "complete for ")
 _STRUCTURE: Final = ("ENC", "STR")
 _REFUSED: Final = (
     "do not store, open or pass on what was refused; tell the sender which rule it met, without quoting the"
@@ -65,13 +68,13 @@ class Report:
             return
         name = shown(item.source) + (f":{item.line}" if item.line else "")
         verdict = item.result.verdict
-        if verdict == "valid" and not item.result.findings:
+        if verdict == "valid" and not item.result.findings and not told.speaks(item):
             self.named += 1
             if not self.quiet and (self.verbose or self.named <= _NAMED):
                 self.write(f"{name}: valid\n")
             return
         self.write(f"{name}: {self.paint(verdict, verdict)}\n")
-        for rule, found in by_rule(item):
+        for rule, found in _by_rule(item):
             self._rule(rule, found, item, name)
         if verdict == "refused":
             self._said("  what to do: ", _REFUSED)
@@ -79,7 +82,16 @@ class Report:
             self.write("  a life may be in danger: send now, mend after.\n")
         if item.result.not_evaluated and not self.quiet:
             self._said("  not evaluated until the shape is mended: ", self._unjudged(item))
+        for line in told.lines(item, self.context.language):
+            if not self.quiet or line.startswith(_ANSWERS):
+                self._told(line)
         self._gap()
+
+    def _told(self, line: str) -> None:
+        text = line.lstrip(" ")
+        label, colon, rest = text.partition(": ")
+        indent = " " * (len(line) - len(text) + 2)
+        self._said(f"{indent}{label}{colon}", rest) if colon else self.write(f"{indent}{text}\n")
 
     def _gap(self) -> None:
         if not self.quiet:
@@ -143,11 +155,23 @@ class Report:
         structure = sum(n for rule, n in tally.rules.items() if rule.split("-")[1] in _STRUCTURE)
         self.write(f"  structure: {_count(structure)}\n")
         self.write(f"  rules:     {_count(sum(tally.rules.values()) - structure)}\n")
-        self.write("  exchange:  not asked\n")
+        self.write(f"  exchange:  {told.summary(tally.exchange)}\n")
+        if tally.completeness:
+            self.write(f"  complete for {told.completeness_summary(self.context.receiver, tally.completeness)}\n")
         self.write("Valid means well formed by this model; it does not mean true, lawful or complete.\n")
         if tally.rules:
             first = next(iter(sorted(tally.rules)))
             self.write(f"More on a rule: csea-validate explain {first}\n")
+
+
+def _by_rule(item: Judged) -> list[tuple[str, list[Finding]]]:
+    """
+    The findings of a message by rule, the gravest first: what stops the message is what its sender must see.
+    """
+    rules: dict[str, list[Finding]] = {}
+    for found in item.result.findings:
+        rules.setdefault(found.rule, []).append(found)
+    return sorted(rules.items(), key=lambda entry: -SEVERITY_RANK[entry[1][0].severity])
 
 
 def _count(number: int) -> str:

@@ -10,6 +10,8 @@ from typing import Any
 
 from csea_interop.core.finding import Finding
 from csea_interop.core.locate import line_columns, locate
+from csea_interop.validation.completeness import Completeness, judge_completeness
+from csea_interop.validation.exchange import Exchange, judge_exchange
 from csea_interop.validation.message import examine
 from csea_interop.validation.result import Result
 from csea_interop.validation.settings import Settings
@@ -31,6 +33,9 @@ class Judged:
         sender: equal for messages of one sender in one run, and telling nothing else; empty where
             it was not asked for or the message names nobody.
         codes: the code at the place of a finding, where it was asked for and its list may be shown.
+        exchange: whether it may go to its recipients, or to the one asked about.
+        completeness: what of the demands of a receiver it lacks; None where nobody asked.
+        places: line and column of the places that exchange and completeness name, by pointer.
     """
 
     source: str
@@ -40,6 +45,9 @@ class Judged:
     positions: dict[Finding, Position]
     sender: str = ""
     codes: dict[Finding, str] = field(default_factory=dict)
+    exchange: Exchange = Exchange("not-asked")
+    completeness: Completeness | None = None
+    places: dict[str, Position] = field(default_factory=dict)
 
 
 def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -> Judged:
@@ -55,8 +63,30 @@ def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -
             found = offsets.get(finding.offset) if finding.offset >= 0 else places.get(finding.pointer)
             if found is not None:
                 positions[finding] = (line + found[0] - 1, found[1]) if line else found
-    codes = _codes(result, value) if settings.show_codes else {}
-    return Judged(source, line, number, result, positions, _sender(value, settings.run_key), codes)
+    exchange = judge_exchange(value, result, settings.asked, settings.now)
+    completeness = judge_completeness(value, result, settings.complete_for) if settings.complete_for else None
+    return Judged(
+        source,
+        line,
+        number,
+        result,
+        positions,
+        sender=_sender(value, settings.run_key),
+        codes=_codes(result, value) if settings.show_codes else {},
+        exchange=exchange,
+        completeness=completeness,
+        places=_places(raw, line, exchange, completeness),
+    )
+
+
+def _places(raw: bytes, line: int, exchange: Exchange, completeness: Completeness | None) -> dict[str, Position]:
+    """
+    Line and column of what is in the way of an exchange, and of what lacks a member that is asked for.
+    """
+    pointers = {block.pointer for addressed in exchange.addressed for block in addressed.blocks}
+    pointers |= {missing.pointer for missing in completeness.missing} if completeness else set()
+    found = locate(raw, pointers) if pointers else {}
+    return {pointer: (line + at[0] - 1, at[1]) if line else at for pointer, at in found.items()}
 
 
 def _codes(result: Result, value: Any) -> dict[Finding, str]:

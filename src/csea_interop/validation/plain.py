@@ -6,13 +6,13 @@ Everything here is free of values of messages; a code of ``Judged.codes`` is the
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import Any, Final
 
 from csea_interop.core.errors import InputError
 from csea_interop.core.finding import Finding
 from csea_interop.core.showing import encodable
 from csea_interop.schema.wording import words
+from csea_interop.validation import told
 from csea_interop.validation.judged import Judged
 from csea_interop.validation.tally import Tally
 
@@ -41,6 +41,9 @@ def message(item: Judged) -> dict[str, Any]:
     entry["totals"] = dict(sorted(item.result.totals.items()))
     if item.result.not_evaluated:
         entry["not_evaluated"] = list(item.result.not_evaluated)
+    entry["exchange"] = told.exchange_data(item.exchange)
+    if item.completeness is not None:
+        entry["completeness"] = told.completeness_data(item.completeness)
     return entry
 
 
@@ -85,7 +88,8 @@ def summary(tally: Tally, language: str) -> dict[str, Any]:
         "rules": {
             rule: {"count": tally.rules[rule], "title": words(language, rule).title} for rule in sorted(tally.rules)
         },
-        "exchange": "not asked",
+        "exchange": dict(sorted(tally.exchange.items())),
+        **({"completeness": dict(sorted(tally.completeness.items()))} if tally.completeness else {}),
         "exit_status": tally.exit_status,
     }
 
@@ -113,14 +117,3 @@ def hidden(item: Judged) -> int:
     How many findings of a message are counted but not listed.
     """
     return sum(item.result.totals.values()) - len(item.result.findings)
-
-
-def identity(found: Finding, item: Judged) -> str:
-    """
-    Tells one finding from another across runs, as a digest.
-
-    It covers the rule, the place and the name of the input; never a value of the message, which could be
-    guessed and then proven by the digest.
-    """
-    parts = (found.rule, found.pointer, found.missing, found.ordinal, found.offset, item.source, item.number)
-    return sha256("\0".join(map(str, parts)).encode("utf-8", "surrogatepass")).hexdigest()

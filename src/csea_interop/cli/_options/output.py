@@ -166,6 +166,7 @@ def context(values: dict[str, Any], settings: Settings, *, terminal: bool = True
         verbosity=values["verbose"] - values["quiet"],
         width=shutil.get_terminal_size().columns if seen else 0,
         fail_on=values["fail_on"],
+        receiver=settings.complete_for,
         step_summary=os.environ.get("GITHUB_STEP_SUMMARY", ""),
     )
 
