@@ -5,6 +5,7 @@ What reports keep to themselves: names of files where asked, and every value but
 from __future__ import annotations
 
 import json
+import pickle
 import subprocess
 import sys
 from datetime import datetime
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 
 from csea_interop import reports
+from csea_interop.core.errors import InputError
 from csea_interop.core.pointer import resolve
 from csea_interop.schema.showable import _table, code_at
 from csea_interop.validation.judged import judge
@@ -172,3 +174,27 @@ def test_formats_show_the_code(root: Path, tmp_path: Path) -> None:
         assert b"canary7731" not in plain[name] + shown
         if name not in ("stderr", "html"):
             assert shown.count(b"CLEAR") == plain[name].count(b"CLEAR") + 1, name
+
+
+def test_errors_cross_to_other_processes_whole() -> None:
+    """
+    Pickled and read back, an unreadable input keeps its code, its words and its name.
+    """
+    error = InputError("CSEA-INP-MISSING", "there is no such file", "check the path", "a.json")
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.code, again.message, again.hint, again.source) == (
+        "CSEA-INP-MISSING",
+        "a.json: there is no such file",
+        "check the path",
+        "a.json",
+    )
+
+
+@pytest.mark.parametrize("what", ["message", "json", "ndjson", "problem", "csv"])
+def test_forms_are_printed_offline(what: str) -> None:
+    """
+    Each is one JSON document.
+    """
+    code = "import sys; sys.argv[0] = 'csea'; from csea_interop.cli.main import main; main()"
+    done = subprocess.run([sys.executable, "-c", code, "schema", "--of", what], check=True, capture_output=True)
+    assert isinstance(json.loads(done.stdout), dict)

@@ -21,6 +21,8 @@ from csea_interop.validation.tally import Tally
 
 _PLACES: Final = 10
 _MESSAGES: Final = 100
+_FINE: Final = ("valid", "valid-with-warnings")
+_STOPPED: Final = ("may-not", "undetermined")
 
 
 class Report:
@@ -48,11 +50,10 @@ class Report:
                 self.errors.append(f"- {code_span(item.source or '-')}: {said}\n")
             return
         name = item.source + (f":{item.line}" if item.line else "")
-        if item.result.verdict not in ("valid", "valid-with-warnings"):
+        if item.result.verdict not in _FINE or item.exchange.answer in _STOPPED:
             self.not_fine += 1
             if len(self.messages) < _MESSAGES:
-                urgent = ", a life may be in danger: send now, mend after" * item.result.urgent
-                self.messages.append(f"- {code_span(name)}: **{item.result.verdict}**{urgent}\n")
+                self.messages.append(f"- {code_span(name)}: **{item.result.verdict}**{_beside(item)}\n")
         for rule, found in by_rule(item, self.context.language):
             self.severity.setdefault(rule, found[0].severity)
             self.totals[rule] = self.totals.get(rule, 0) + max(item.result.totals.get(rule, 0), len(found))
@@ -99,3 +100,14 @@ class Report:
         self.write("".join(places) + ("\n" if places else ""))
         if total > len(places):
             self.write(f"… and {total - len(places)} more.\n\n")
+
+
+def _beside(item: Judged) -> str:
+    """
+    What is to be said of a message beside its verdict.
+    """
+    if item.result.verdict == "refused":
+        return ", do not store, open or pass on what was refused"
+    if item.result.urgent:
+        return ", a life may be in danger: send now, mend after"
+    return ", may not go to its recipients" if item.exchange.answer in _STOPPED else ""

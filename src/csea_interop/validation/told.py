@@ -115,7 +115,9 @@ def _exchange(exchange: Exchange, language: str) -> Iterator[str]:
         if not addressed.blocks:
             continue
         later = addressed.answer == "may"
-        stopped = stopped or addressed.answer == "may-not"
+        # Where the verdict alone stands in the way, the findings have said what to do.
+        own = any(block.reason not in REPEATS for block in addressed.blocks)
+        stopped = stopped or (addressed.answer == "may-not" and own)
         answer = "send now, mend after" if later else _ANSWERS[addressed.answer]
         yield f"exchange: {answer}, {_whom(addressed)}" + (f", for {exchange.purpose}" if exchange.purpose else "")
         for reason, same in groupby(addressed.blocks, key=lambda b: b.reason):
