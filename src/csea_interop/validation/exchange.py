@@ -27,6 +27,7 @@ from csea_interop.validation.blocks import REFUSED, Block, merged
 from csea_interop.validation.result import Result
 from csea_model._constants import REFUSES, SHAPES
 from csea_model._rules import SITES
+from csea_model._shape import check as check_shape
 
 Answer = Literal["may", "may-not", "undetermined", "not-asked"]
 _INVALID: Final = "CSEA-EXC-002"
@@ -203,27 +204,32 @@ class _Question:
         # What is missing where the hypothetical stands is there now.
         kept = [f for f in kept if not (self.asked.role and f.pointer == "" and f.missing == "recipients")]
         if rules and self.original:
-            kept += gated(self.message, kept, _sites(frozenset(rules)), SHAPES, self.now)[0]
+            # The shape is looked at again: of another version's message it was not looked at before.
+            shape: list[Finding] = []
+            check_shape(self.message, None, shape)
+            kept += gated(self.message, shape, _sites(frozenset(rules)), SHAPES, self.now)[0]
         return [f for f in kept if f.severity == "error"]
 
     def _of_rules(self) -> Iterator[Block]:
         again = _again()
         for finding in self.errors:
-            reason = again.get(finding.rule)
+            reason, pointer = again.get(finding.rule), finding.pointer
             hypothetical = bool(self.asked.role)
+            if hypothetical and pointer.startswith("/recipients"):
+                # Nobody stands there but in the question: the limit that keeps the recipient out does.
+                pointer = finding.related[0] if finding.related else ""
             unknown = finding.rule == _NEEDS_NAME or (finding.rule == _NEEDS_COUNTRY and not self.asked.country)
             if hypothetical and unknown:
-                yield Block(_UNKNOWN, finding.pointer, finding.rule)
+                yield Block(_UNKNOWN, pointer, finding.rule)
             elif reason and reason != _INVALID:
-                yield Block(reason, finding.pointer, finding.rule, finding.missing or "")
+                yield Block(reason, pointer, finding.rule, finding.missing or "")
             elif finding.rule in REFUSES:
-                yield Block(REFUSED, finding.pointer, finding.rule)
+                yield Block(REFUSED, pointer, finding.rule)
             else:
-                yield Block(_INVALID, finding.pointer)
-        if self.result.verdict in ("refused", "invalid") and not self.asked.role and not self.asked.purpose:
-            # Errors beyond those that are shown, or all of them merged: the verdict alone says it.
-            if not any(f.rule in REFUSES or f.rule not in again for f in self.errors):
-                yield Block(_INVALID, "")
+                yield Block(_INVALID, pointer)
+        if self.result.verdict in ("refused", "invalid") and not self.result.findings:
+            # A verdict without findings comes from a caller who kept none of them.
+            yield Block(_INVALID, "")
 
     def _of_asked(self) -> Iterator[Block]:
         if self.asked.in_earnest and self.original.get("test") is True:
@@ -249,7 +255,8 @@ class _Question:
             if all(f.rule != _PROHIBITED for f in self.errors):
                 yield Block(NO_TASK, "/governance/purpose" if index < 0 else f"/recipients/{index}/role")
             return
-        if self.governance.get("data_state") not in grant.data_states:
+        state = self.governance.get("data_state")
+        if not isinstance(state, str) or state not in grant.data_states:
             yield Block(TOO_CLOSE, "/governance/data_state")
         marking = self.governance.get("sensitivity")
         if rank(marking if isinstance(marking, str) else "") > rank(grant.marking):
