@@ -28,7 +28,7 @@ EVERY = pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
 
 
 def _raw(case: dict[str, Any]) -> bytes:
-    raw = (SUITE / case["message"]).read_bytes()
+    raw: bytes = (SUITE / case["message"]).read_bytes()
     if "patch" not in case:
         return raw
     return json.dumps(jsonpatch.JsonPatch(case["patch"]).apply(json.loads(raw))).encode()

@@ -26,9 +26,7 @@ from csea_interop.validation.message import examine
 _NOW: Final = datetime(2026, 4, 1, tzinfo=UTC)
 _FOLDER: Final = Path(__file__).parents[2] / "conformance" / "examples"
 #: Whole messages of every kind, none of which is so long that the search would see few of them.
-_MESSAGES: Final = tuple(
-    path.read_bytes() for path in sorted(_FOLDER.glob("*.json")) if path.stat().st_size < 12_000
-)
+_MESSAGES: Final = tuple(path.read_bytes() for path in sorted(_FOLDER.glob("*.json")) if path.stat().st_size < 12_000)
 _POLICY: Final[dict[str, Any]] = copy.deepcopy(dict(policy._published()))
 _ROLES: Final = sorted({role for grant in _POLICY["grants"].values() for role in grant["roles"]})
 _PURPOSES: Final = sorted({purpose for grant in _POLICY["grants"].values() for purpose in grant["purposes"]})
@@ -50,7 +48,7 @@ def _published(own: dict[str, Any]) -> Iterator[None]:
     Another policy for a while.
     """
     caches = (policy._by_pair, policy.members, attributes._cuts)
-    with mock.patch.object(policy, "_published", lambda: own):
+    with mock.patch.object(policy, "_published", return_value=own):
         for cached in caches:
             cached.cache_clear()
         yield

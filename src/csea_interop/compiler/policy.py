@@ -173,8 +173,8 @@ def _reasons(text: _Text) -> tuple[Reason, ...]:
         for key, allowed in (("answer", ANSWERS), ("remedy", REMEDIES)):
             if entry[key] not in allowed:
                 raise ModelError(f"{key} is one of {', '.join(allowed)}", text.where(name, key))
-        own = (sentence(entry[key], text.where(name, key)) for key in TEXTS)
-        out.append(Reason(name, entry["answer"], entry["remedy"], *own, words(entry["source"], where)))
+        title, why, fix = (sentence(entry[key], text.where(name, key)) for key in TEXTS)
+        out.append(Reason(name, entry["answer"], entry["remedy"], title, why, fix, words(entry["source"], where)))
     return tuple(out)
 
 
@@ -270,9 +270,7 @@ class _Reader:
                 raise ModelError(f"{min(both)} is opened and closed", self.text.where(*top))
             for pair in ((role, purpose) for role in grant.roles for purpose in grant.purposes):
                 if pair in taken:
-                    raise ModelError(
-                        f"{pair[0]} for {pair[1]} stands in {taken[pair]} already", self.text.where(*top)
-                    )
+                    raise ModelError(f"{pair[0]} for {pair[1]} stands in {taken[pair]} already", self.text.where(*top))
                 taken[pair] = name
             out.append(grant)
         return tuple(out)

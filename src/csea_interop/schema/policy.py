@@ -83,9 +83,7 @@ class Reason(NamedTuple):
     source: tuple[str, ...]
 
 
-def decide(
-    role: str, purpose: str, data_state: str, owner: str, slot: str, sensitivity: str | None = None
-) -> Decision:
+def decide(role: str, purpose: str, data_state: str, owner: str, slot: str, sensitivity: str | None = None) -> Decision:
     """
     What becomes of a member on its way to a recipient of this role, for this purpose.
 

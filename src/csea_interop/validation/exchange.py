@@ -43,7 +43,7 @@ _NEEDS_COUNTRY: Final = "CSEA-HSH-011"
 _PROHIBITED: Final = "CSEA-PRP-002"
 #: What the hypothetical recipient is called inside; no organisation of a message bears the name.
 _NOBODY: Final = "asked:recipient"
-_WORST_FIRST: Final = ("may-not", "undetermined", "may", "not-asked")
+_WORST_FIRST: Final[tuple[Answer, ...]] = ("may-not", "undetermined", "may", "not-asked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,10 @@ class Exchange:
     send_now: bool = False
 
 
+#: Nobody was asked about.
+NOT_ASKED: Final = Exchange("not-asked")
+
+
 def judge_exchange(message: Any, result: Result, asked: Asked | None, now: datetime) -> Exchange:
     """
     Whether a message may go to each of its recipients, or to the one asked about.
@@ -105,7 +109,7 @@ def judge_exchange(message: Any, result: Result, asked: Asked | None, now: datet
         role = _code(recipient.get("role"), SHAPES["Participant"]["role"].codes)
         addressed.append(Addressed(index, role, _answer(blocks, result.urgent), blocks))
     answers = {a.answer for a in addressed}
-    answer: Answer = next((a for a in _WORST_FIRST if a in answers), "not-asked")  # type: ignore[assignment]
+    answer: Answer = next((a for a in _WORST_FIRST if a in answers), "not-asked")
     purpose = _code(question.governance.get("purpose"), SHAPES["Governance"]["purpose"].codes)
     send_now = result.urgent and answer == "may" and any(a.blocks for a in addressed)
     return Exchange(answer, tuple(addressed), purpose, send_now)

@@ -61,11 +61,7 @@ class Tally:
             self.rules[rule] = self.rules.get(rule, 0) + count
         if result.verdict == "refused":
             self._worsen(4)
-        elif (
-            result.verdict in _NEVER_FINE
-            or result.worst >= SEVERITY_RANK[self.fail_on]
-            or answer in _NOT_TO_GO
-        ):
+        elif result.verdict in _NEVER_FINE or result.worst >= SEVERITY_RANK[self.fail_on] or answer in _NOT_TO_GO:
             self._worsen(1)
 
     def _worsen(self, status: int) -> None:

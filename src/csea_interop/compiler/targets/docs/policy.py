@@ -40,13 +40,22 @@ def pages(model: Model) -> dict[str, str]:
             " that stand together in no grant get nothing. The same as data: `policy.json`.",
             "## Grants",
             table(
-                ("grant", "roles", "purposes", "state of the data", "message marked up to", "members as they stand up to"),
+                (
+                    "grant",
+                    "roles",
+                    "purposes",
+                    "state of the data",
+                    "message marked up to",
+                    "members as they stand up to",
+                ),
                 map(_grant, policy.grants),
             ),
             table(("grant", "opens", "closes", "needs", "why", "source"), map(_limits, policy.grants)),
             "## What becomes of a member",
             _MEMBERS.strip(),
-            table(("member", "its floor is the marking of the message by"), [(code(m), by) for m, by in policy.as_message]),
+            table(
+                ("member", "its floor is the marking of the message by"), [(code(m), by) for m, by in policy.as_message]
+            ),
             "## Danger to life",
             _LIFE.strip(),
             "## Reasons",
@@ -60,7 +69,10 @@ def pages(model: Model) -> dict[str, str]:
             "## Profiles",
             table(
                 ("profile", "role", "purpose", "source"),
-                [(code(p.name), code(p.role), code(p.purpose) if p.purpose else "as stated", p.source) for p in policy.profiles],
+                [
+                    (code(p.name), code(p.role), code(p.purpose) if p.purpose else "as stated", p.source)
+                    for p in policy.profiles
+                ],
             ),
             "## What receivers ask for",
             "A message is complete where nothing is missing for which a report is known to come back, and actionable where"
@@ -82,7 +94,8 @@ def _grant(grant: Grant) -> tuple[str, ...]:
 
 def _limits(grant: Grant) -> tuple[str, ...]:
     grounds = (
-        "; ".join(f"{code(name)} ({ground})" for name, ground in own) for own in (grant.opens, grant.closes, grant.needs)
+        "; ".join(f"{code(name)} ({ground})" for name, ground in own)
+        for own in (grant.opens, grant.closes, grant.needs)
     )
     return (grant.name.replace("_", " "), *grounds, grant.why, "; ".join(grant.source))
 
