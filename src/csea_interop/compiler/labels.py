@@ -19,6 +19,7 @@ from babel import Locale
 
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import CodeList, Labels, Model
+from csea_interop.compiler.policy import TEXTS
 
 Key = tuple[str, ...]
 #: How deep the texts of each section lie; ``names`` are of members that mean the same in every class.
@@ -89,7 +90,7 @@ def _wanted(model: Model) -> Iterator[tuple[Key, str]]:
         for part in ("title", "why", "fix"):
             yield ("rules", rule.id, part), getattr(rule, part)
     for reason in model.policy.reasons if model.policy else ():
-        for part in ("title", "why", "fix"):
+        for part in TEXTS:
             yield ("exchange", reason.id, part), getattr(reason, part)
 
 

@@ -173,8 +173,8 @@ def _reasons(text: _Text) -> tuple[Reason, ...]:
         for key, allowed in (("answer", ANSWERS), ("remedy", REMEDIES)):
             if entry[key] not in allowed:
                 raise ModelError(f"{key} is one of {', '.join(allowed)}", text.where(name, key))
-        own = (sentence(entry[key], text.where(name, key)) for key in TEXTS)
-        out.append(Reason(name, entry["answer"], entry["remedy"], *own, words(entry["source"], where)))
+        title, why, fix = (sentence(entry[key], text.where(name, key)) for key in TEXTS)
+        out.append(Reason(name, entry["answer"], entry["remedy"], title, why, fix, words(entry["source"], where)))
     return tuple(out)
 
 

@@ -89,7 +89,8 @@ def _receiver(path: Path, model: Model) -> Receiver:
         exactly(entry, ("tier", "any", "why", "source"), ("each",), here)
         if entry["tier"] not in TIERS:
             raise ModelError(f"the tier is one of {', '.join(TIERS)}", where("demands", name, "tier"))
-        each, owners = (), (model.root,)
+        each: tuple[Step, ...] = ()
+        owners: tuple[str, ...] = (model.root,)
         if "each" in entry:
             at = where("demands", name, "each")
             each, owners = _path(sentence(entry["each"], at), owners, model, types, at)

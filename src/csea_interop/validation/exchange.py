@@ -27,6 +27,7 @@ from csea_interop.validation.blocks import REFUSED, Block, merged
 from csea_interop.validation.result import Result
 from csea_model._constants import REFUSES, SHAPES
 from csea_model._rules import SITES
+from csea_model._shape import check as check_shape
 
 Answer = Literal["may", "may-not", "undetermined", "not-asked"]
 _INVALID: Final = "CSEA-EXC-002"
@@ -42,7 +43,7 @@ _NEEDS_COUNTRY: Final = "CSEA-HSH-011"
 _PROHIBITED: Final = "CSEA-PRP-002"
 #: What the hypothetical recipient is called inside; no organisation of a message bears the name.
 _NOBODY: Final = "asked:recipient"
-_WORST_FIRST: Final = ("may-not", "undetermined", "may", "not-asked")
+_WORST_FIRST: Final[tuple[Answer, ...]] = ("may-not", "undetermined", "may", "not-asked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,10 @@ class Exchange:
     send_now: bool = False
 
 
+#: Nobody was asked about.
+NOT_ASKED: Final = Exchange("not-asked")
+
+
 def judge_exchange(message: Any, result: Result, asked: Asked | None, now: datetime) -> Exchange:
     """
     Whether a message may go to each of its recipients, or to the one asked about.
@@ -104,7 +109,7 @@ def judge_exchange(message: Any, result: Result, asked: Asked | None, now: datet
         role = _code(recipient.get("role"), SHAPES["Participant"]["role"].codes)
         addressed.append(Addressed(index, role, _answer(blocks, result.urgent), blocks))
     answers = {a.answer for a in addressed}
-    answer: Answer = next((a for a in _WORST_FIRST if a in answers), "not-asked")  # type: ignore[assignment]
+    answer: Answer = next((a for a in _WORST_FIRST if a in answers), "not-asked")
     purpose = _code(question.governance.get("purpose"), SHAPES["Governance"]["purpose"].codes)
     send_now = result.urgent and answer == "may" and any(a.blocks for a in addressed)
     return Exchange(answer, tuple(addressed), purpose, send_now)
@@ -203,27 +208,32 @@ class _Question:
         # What is missing where the hypothetical stands is there now.
         kept = [f for f in kept if not (self.asked.role and f.pointer == "" and f.missing == "recipients")]
         if rules and self.original:
-            kept += gated(self.message, kept, _sites(frozenset(rules)), SHAPES, self.now)[0]
+            # The shape is looked at again: of another version's message it was not looked at before.
+            shape: list[Finding] = []
+            check_shape(self.message, None, shape)
+            kept += gated(self.message, shape, _sites(frozenset(rules)), SHAPES, self.now)[0]
         return [f for f in kept if f.severity == "error"]
 
     def _of_rules(self) -> Iterator[Block]:
         again = _again()
         for finding in self.errors:
-            reason = again.get(finding.rule)
+            reason, pointer = again.get(finding.rule), finding.pointer
             hypothetical = bool(self.asked.role)
+            if hypothetical and pointer.startswith("/recipients"):
+                # Nobody stands there but in the question: the limit that keeps the recipient out does.
+                pointer = finding.related[0] if finding.related else ""
             unknown = finding.rule == _NEEDS_NAME or (finding.rule == _NEEDS_COUNTRY and not self.asked.country)
             if hypothetical and unknown:
-                yield Block(_UNKNOWN, finding.pointer, finding.rule)
+                yield Block(_UNKNOWN, pointer, finding.rule)
             elif reason and reason != _INVALID:
-                yield Block(reason, finding.pointer, finding.rule, finding.missing or "")
+                yield Block(reason, pointer, finding.rule, finding.missing or "")
             elif finding.rule in REFUSES:
-                yield Block(REFUSED, finding.pointer, finding.rule)
+                yield Block(REFUSED, pointer, finding.rule)
             else:
-                yield Block(_INVALID, finding.pointer)
-        if self.result.verdict in ("refused", "invalid") and not self.asked.role and not self.asked.purpose:
-            # Errors beyond those that are shown, or all of them merged: the verdict alone says it.
-            if not any(f.rule in REFUSES or f.rule not in again for f in self.errors):
-                yield Block(_INVALID, "")
+                yield Block(_INVALID, pointer)
+        if self.result.verdict in ("refused", "invalid") and not self.result.findings:
+            # A verdict without findings comes from a caller who kept none of them.
+            yield Block(_INVALID, "")
 
     def _of_asked(self) -> Iterator[Block]:
         if self.asked.in_earnest and self.original.get("test") is True:
@@ -249,7 +259,8 @@ class _Question:
             if all(f.rule != _PROHIBITED for f in self.errors):
                 yield Block(NO_TASK, "/governance/purpose" if index < 0 else f"/recipients/{index}/role")
             return
-        if self.governance.get("data_state") not in grant.data_states:
+        state = self.governance.get("data_state")
+        if not isinstance(state, str) or state not in grant.data_states:
             yield Block(TOO_CLOSE, "/governance/data_state")
         marking = self.governance.get("sensitivity")
         if rank(marking if isinstance(marking, str) else "") > rank(grant.marking):

@@ -11,7 +11,7 @@ from typing import Any
 from csea_interop.core.finding import Finding
 from csea_interop.core.locate import line_columns, locate
 from csea_interop.validation.completeness import Completeness, judge_completeness
-from csea_interop.validation.exchange import Exchange, judge_exchange
+from csea_interop.validation.exchange import NOT_ASKED, Exchange, judge_exchange
 from csea_interop.validation.message import examine
 from csea_interop.validation.result import Result
 from csea_interop.validation.settings import Settings
@@ -45,7 +45,7 @@ class Judged:
     positions: dict[Finding, Position]
     sender: str = ""
     codes: dict[Finding, str] = field(default_factory=dict)
-    exchange: Exchange = Exchange("not-asked")
+    exchange: Exchange = NOT_ASKED
     completeness: Completeness | None = None
     places: dict[str, Position] = field(default_factory=dict)
 
