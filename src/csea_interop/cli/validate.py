@@ -32,20 +32,19 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
     More on a rule: csea-validate explain RULE-ID
     """
     from csea_interop.reports import load
-    from csea_interop.validation.batch import judge_all
-    from csea_interop.validation.inputs import sources
     from csea_interop.validation.tally import Tally
 
     if not paths:
         raise click.UsageError("name at least one file or folder, or - for standard input")
-    settings = judging.settings(values)
+    run = reading.prepared(paths, values, judging.settings(values))
 
     def write(text: str) -> None:
+        run.aside()
         sys.stdout.write(text)
 
-    report = load(values["format_name"])(write, output.context(values, settings))
+    report = load(values["format_name"])(write, output.context(values, run.settings))
     tally = Tally(values["fail_on"])
-    for outcome in judge_all(sources(paths), settings, values["layout"]):
+    for outcome in run.outcomes:
         tally.add(outcome)
         report.outcome(outcome)
     report.close(tally)

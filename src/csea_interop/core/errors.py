@@ -38,9 +38,26 @@ class CseaError(Exception):
 class InputError(CseaError):
     """
     A file or folder cannot be read: missing, without rights, not a file, without messages.
+
+    Args:
+        code: permanent id.
+        what: what is wrong, one sentence without the name of the input.
+        hint: what to do about it.
+        source: the name of the input, where there is one; it opens the message, and an output may hide it.
     """
 
     exit_status: ClassVar[int] = 2
+
+    def __init__(self, code: str, what: str, hint: str = "", source: str = "") -> None:
+        super().__init__(code, f"{source}: {what}" if source else what, hint)
+        self.what = what
+        self.source = source
+
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str, str]]:
+        """
+        How a copy is made, in this process or another: from the same four texts.
+        """
+        return (type(self), (self.code, self.what, self.hint, self.source))
 
 
 class UsageError(CseaError):
