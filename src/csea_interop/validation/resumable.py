@@ -143,9 +143,13 @@ class Run:
         return found
 
     def _same_error(self, error: InputError, found: Source | InputError | None) -> None:
-        # A file that could not be opened was found all the same.
-        same = found.name == error.source if isinstance(found, Source) else found and found.message == error.message
-        if not same:
+        if isinstance(found, Source):
+            # A file that could not be opened was found all the same.
+            try:
+                found.open().close()
+            except InputError as again:
+                found = again
+        if not isinstance(found, InputError) or found.message != error.message:
             raise self._changed()
 
     def _changed(self) -> InputError:
