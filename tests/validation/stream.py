@@ -97,4 +97,4 @@ def megabytes() -> int:
     """
     How large the stream of the memory test is, in MB; ``make nightly`` asks for 1,000.
     """
-    return int(os.environ.get("CSEA_STREAM_MB", "20"))
+    return int(os.environ.get("CSEA_STREAM_MB", "12"))

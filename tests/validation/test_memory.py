@@ -16,7 +16,7 @@ import pytest
 from validation import stream
 
 MB = 1024 * 1024
-_LEAST = 100 * MB
+_MOST = 100 * MB
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
 
@@ -37,7 +37,7 @@ def test_memory_stays_under_100_mb(options: list[str], tmp_path: Path) -> None:
     print(f"{stream.megabytes()} MB {options[:1]}: {sum(held) / MB:.1f} MB")
     assert status == 1
     assert _messages(tmp_path / "out.json") == messages
-    assert sum(held) < _LEAST
+    assert sum(held) < _MOST
 
 
 def test_compressed_stream_and_long_lines_take_no_more(tmp_path: Path) -> None:
@@ -54,7 +54,7 @@ def test_compressed_stream_and_long_lines_take_no_more(tmp_path: Path) -> None:
     assert status == 2
     assert b"CSEA-INP-BOMB" in (tmp_path / "out.json").read_bytes()
     assert _messages(tmp_path / "out.json") == 1
-    assert sum(held) < _LEAST
+    assert sum(held) < _MOST
 
 
 def test_each_process_stays_small(tmp_path: Path) -> None:
@@ -66,7 +66,7 @@ def test_each_process_stays_small(tmp_path: Path) -> None:
     status, held = stream.peak(["-f", "json", "--jobs", "2", file], tmp_path / "out.json")
     assert status == 1
     assert len(held) >= 3
-    assert max(held) < _LEAST
+    assert max(held) < _MOST
 
 
 def _messages(path: Path) -> int:

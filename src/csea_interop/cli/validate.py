@@ -21,8 +21,9 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
     """
     Check messages before they are exchanged.
 
-    Reads files, every message in a folder, or standard input (-), and prints what is wrong,
-    why it matters and how to mend it. Never prints a value from a message.
+    Reads files, every message in a folder, or standard input (-), also packed with gzip or
+    zstd, and prints what is wrong, why it matters and how to mend it. Never prints a value
+    from a message. What is named twice is judged once.
 
     \b
     Exit status: 0 fine; 1 findings at or above --fail-on, or a message that could
