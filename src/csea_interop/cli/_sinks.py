@@ -12,7 +12,7 @@ import os
 import secrets
 import stat
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Final, TextIO
@@ -32,8 +32,10 @@ class Sink:
         UsageError: nothing can be written there.
     """
 
-    def __init__(self, name: str, label: str) -> None:
+    def __init__(self, name: str, label: str, aside: Callable[[], None] | None = None) -> None:
         self.label = label
+        # What a terminal shows of the progress makes room before a line is written there.
+        self.aside = aside if name == STDOUT else None
         self.final: Path | None = None
         self.part: Path | None = None
         if name == STDOUT:
@@ -70,6 +72,8 @@ class Sink:
         Raises:
             OutputError: writing stopped.
         """
+        if self.aside is not None:
+            self.aside()
         with self._told():
             self.stream.write(text)
 
@@ -117,7 +121,9 @@ def _stdout() -> TextIO:
     return sys.stdout
 
 
-def opened(names: Sequence[str], inputs: Sequence[str], labels: Sequence[str]) -> list[Sink]:
+def opened(
+    names: Sequence[str], inputs: Sequence[str], labels: Sequence[str], aside: Callable[[], None] | None = None
+) -> list[Sink]:
     """
     A sink for each name, or none at all.
 
@@ -141,7 +147,7 @@ def opened(names: Sequence[str], inputs: Sequence[str], labels: Sequence[str]) -
             )
     try:
         for name, label in zip(names, labels, strict=True):
-            sinks.append(Sink(name, label))
+            sinks.append(Sink(name, label, aside))
     except UsageError:
         for sink in sinks:
             sink.drop()

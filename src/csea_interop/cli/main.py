@@ -16,7 +16,7 @@ from csea_interop.core.errors import CseaError
 
 _OUR_FAILURE: Final = 3
 #: First words of ``csea-validate`` that are commands of their own.
-_VALIDATE_WORDS: Final = ("explain", "rules", "schema")
+_VALIDATE_WORDS: Final = ("explain", "report", "rules", "schema")
 
 
 class _Commands(click.Group):

@@ -12,7 +12,7 @@ from csea_interop import __version__
 from csea_interop.cli._options import exchange, judging, output, reading, together
 
 if TYPE_CHECKING:
-    from csea_interop.validation.settings import Settings
+    from csea_interop.cli._options.reading import Run
 
 
 @click.command(name="validate", context_settings={"help_option_names": ["-h", "--help"]})
@@ -23,8 +23,9 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
     """
     Check messages before they are exchanged.
 
-    Reads files, every message in a folder, or standard input (-), and prints what is wrong,
-    why it matters and how to mend it. Never prints a value from a message.
+    Reads files, every message in a folder, or standard input (-), also packed with gzip or
+    zstd, and prints what is wrong, why it matters and how to mend it. Never prints a value
+    from a message. What is named twice is judged once.
 
     Says too whether each message may go to its recipients, or to one asked about:
     being valid is not enough. With a life in danger it goes now and is mended after.
@@ -36,19 +37,18 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
 
     More on a rule: csea-validate explain RULE-ID
     """
-    from csea_interop.validation.batch import judge_all
-    from csea_interop.validation.inputs import sources
     from csea_interop.validation.redaction import Names
     from csea_interop.validation.tally import Tally
 
     if not paths:
         raise click.UsageError("name at least one file or folder, or - for standard input")
-    settings = _settings(values)
+    run = _prepared(paths, values)
     hide = Names().hide if values["redact_paths"] else None
-    outputs = output.outputs(values, settings, [*paths, *values["lists"]])
+    inputs = [*paths, *values["lists"], *filter(None, (values["journal"],))]
+    outputs = output.outputs(values, run.settings, inputs, run.aside)
     tally = Tally(values["fail_on"])
     try:
-        for found in judge_all(sources(paths), settings, values["layout"]):
+        for found in run.outcomes:
             outcome = hide(found) if hide else found
             tally.add(outcome)
             outputs.outcome(outcome)
@@ -58,13 +58,13 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
     return tally.exit_status
 
 
-def _settings(values: dict[str, Any]) -> Settings:
+def _prepared(paths: tuple[str, ...], values: dict[str, Any]) -> Run:
     """
-    What the run asks of every message; where names of files are hidden, an error names none either.
+    The run before its first message; where names of files are hidden, an error names none either.
     """
     from csea_interop.core.errors import InputError
 
     try:
-        return judging.settings(values)
+        return reading.prepared(paths, values, judging.settings(values))
     except InputError as error:
         raise InputError(error.code, error.what, error.hint, "" if values["redact_paths"] else error.source) from None

@@ -56,7 +56,7 @@ class InputError(CseaError):
 
     def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str, str]]:
         """
-        How it crosses to another process: by what it was made of.
+        How a copy is made, in this process or another: from the same four texts.
         """
         return (type(self), (self.code, self.what, self.hint, self.source))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -117,9 +117,17 @@ class Outputs:
             sink.drop()
 
 
-def outputs(values: dict[str, Any], settings: Settings, inputs: Sequence[str]) -> Outputs:
+def outputs(
+    values: dict[str, Any], settings: Settings, inputs: Sequence[str], aside: Callable[[], None] | None = None
+) -> Outputs:
     """
     Every output that was asked for, ready to be written.
+
+    Args:
+        values: the options as given.
+        settings: what the run asks of every message.
+        inputs: names of files and folders that no output may replace.
+        aside: called before standard output is written to.
 
     Raises:
         UsageError: they do not fit together, or a place cannot be written.
@@ -135,7 +143,7 @@ def outputs(values: dict[str, Any], settings: Settings, inputs: Sequence[str]) -
     hidden = values["redact_paths"]
     labels = [f"output-{n}" if hidden else name for n, name in enumerate(names, 1)]
     kinds = [load(kind) for kind, _ in pairs]
-    sinks = opened(names, inputs, labels)
+    sinks = opened(names, inputs, labels, aside)
     try:
         reports = [
             kind(sink.write, context(values, settings, terminal=name == STDOUT))
