@@ -58,7 +58,7 @@ def with_stale(model: Model, folder: Path) -> Mapping[str, Labels]:
     The model's labels, each language with what is stale in it.
     """
     others = {code: own for code, own in model.labels.items() if code != ENGLISH and _path(folder, code).is_file()}
-    return {**model.labels, **{c: replace(own, stale=state(model, folder, c).stale) for c, own in others.items()}}
+    return {**model.labels, **{code: replace(o, stale=state(model, folder, code).stale) for code, o in others.items()}}
 
 
 def meaning(model: Model, key: Key) -> str:
@@ -76,7 +76,7 @@ def meaning(model: Model, key: Key) -> str:
             text
             for name, cls in model.classes.items()
             for slot in cls.slots
-            if [name, slot.name] == names or [slot.name] == names
+            if names in ([name, slot.name], [slot.name])
             for text in (texts["slots", name, slot.name], slot.description)
         ]
         return _joined(found)
