@@ -300,9 +300,9 @@ def test_our_own_failure_shows_no_traceback() -> None:
     A fault of the tool ends with status 3 and one line; the message that was being read is not quoted.
     """
     code = (
-        "import csea_interop.validation.batch as b\n"
+        "import csea_interop.validation.judged as b\n"
         "def fail(*a, **k): raise RuntimeError('secret-value')\n"
-        "b.validate = fail\n" + _MAIN
+        "b.examine = fail\n" + _MAIN
     )
     done = subprocess.run([sys.executable, "-c", code, "-"], check=False, capture_output=True, input=b"{}")
     assert done.returncode == 3

@@ -14,8 +14,10 @@ import pytest
 from csea_interop import reports
 from csea_interop.core.errors import InputError
 from csea_interop.reports import Context, text
-from csea_interop.validation.batch import Judged, judge_all
+from csea_interop.validation.batch import judge_all
 from csea_interop.validation.inputs import sources
+from csea_interop.validation.judged import Judged
+from csea_interop.validation.settings import Settings
 from csea_interop.validation.tally import Tally
 
 _CONTEXT = Context("0.0.0", "1.0.0", "2026-04-01T00:00:00Z")
@@ -30,7 +32,7 @@ def outcomes(root: Path, now: datetime, tmp_path_factory: pytest.TempPathFactory
     for path in (root / "conformance/encoding").glob("*.bytes"):
         (folder / f"{path.stem}.json").write_bytes(path.read_bytes())
     names = [str(root / "conformance/rules"), str(root / "conformance/examples"), str(folder), "/nowhere/at-all"]
-    return list(judge_all(sources(names), now=now))
+    return list(judge_all(sources(names), Settings(now)))
 
 
 def _render(name: str, items: list[Judged | InputError], context: Context = _CONTEXT) -> str:

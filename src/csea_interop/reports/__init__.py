@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import Protocol
 
 from csea_interop.core.errors import InputError
-from csea_interop.validation.batch import Judged
+from csea_interop.validation.judged import Judged
 from csea_interop.validation.tally import Tally
 
 

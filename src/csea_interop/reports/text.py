@@ -12,7 +12,7 @@ from csea_interop.core.errors import InputError
 from csea_interop.core.finding import SEVERITY_RANK, Finding
 from csea_interop.reports import Context
 from csea_interop.schema.catalogue import catalogue
-from csea_interop.validation.batch import Judged
+from csea_interop.validation.judged import Judged
 from csea_interop.validation.tally import Tally
 
 _PLACES: Final = 5

@@ -4,55 +4,25 @@ Many messages: each is judged on its own, and a broken one never stops the rest.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final, Literal
 
 from csea_interop.core.errors import InputError
 from csea_interop.core.finding import Finding
-from csea_interop.core.limits import DEFAULT_LIMITS, Limits
 from csea_interop.core.lines import split_lines
-from csea_interop.core.locate import line_columns, locate
-from csea_interop.validation.codelists import CodeList
 from csea_interop.validation.inputs import Source
-from csea_interop.validation.message import validate
-from csea_interop.validation.result import Result, conclude
+from csea_interop.validation.judged import Judged, judge
+from csea_interop.validation.result import conclude
+from csea_interop.validation.settings import Settings
 from csea_model._constants import REFUSES
 
 Layout = Literal["auto", "json", "ndjson"]
-Position = tuple[int, int]
 #: How many bytes of a stream are looked at to see whether each line is a message.
 _PEEK: Final = 64 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """
-    A message with its verdict and where its findings stand in the text.
-
-    Attributes:
-        source: the name of the stream.
-        line: the line at which the message stands, where each line is a message; else 0.
-        number: place among the messages of its stream, from 1.
-        result: the verdict.
-        positions: line and column of each finding that could be placed.
-    """
-
-    source: str
-    line: int
-    number: int
-    result: Result
-    positions: dict[Finding, Position]
-
-
 def judge_all(
-    streams: Iterable[Source | InputError],
-    *,
-    now: datetime,
-    layout: Layout = "auto",
-    limits: Limits = DEFAULT_LIMITS,
-    code_lists: Sequence[CodeList] = (),
+    streams: Iterable[Source | InputError], settings: Settings, layout: Layout = "auto"
 ) -> Iterator[Judged | InputError]:
     """
     Judge every message of every stream; what cannot be read comes out as the error it is.
@@ -63,16 +33,15 @@ def judge_all(
             continue
         try:
             with source.open() as stream:
-                yield from _judge_stream(source, stream, now, layout, limits, code_lists)
+                yield from _judge_stream(source, stream, settings, layout)
         except InputError as error:
             yield error
         except OSError:
             yield InputError("CSEA-INP-UNREADABLE", f"{source.name}: reading stopped", "the file or device failed")
 
 
-def _judge_stream(
-    source: Source, stream: BinaryIO, now: datetime, layout: Layout, limits: Limits, code_lists: Sequence[CodeList]
-) -> Iterator[Judged]:
+def _judge_stream(source: Source, stream: BinaryIO, settings: Settings, layout: Layout) -> Iterator[Judged]:
+    longest = settings.limits.max_bytes
     by_line = layout == "ndjson" or (layout == "auto" and source.by_line is True)
     head = b""
     if layout == "auto" and not by_line:
@@ -80,20 +49,20 @@ def _judge_stream(
         by_line = _looks_by_line(head)
     whole = _Joined(head, stream)
     if not by_line:
-        raw = whole.read(limits.max_bytes + 1)
-        yield _judged(source.name, 0, 1, raw, now, limits, code_lists)
+        raw = whole.read(longest + 1)
+        yield judge(settings, source.name, 0, 1, raw)
         return
     count = 0
-    for line in split_lines(whole, limits.max_bytes):  # type: ignore[arg-type]
+    for line in split_lines(whole, longest):  # type: ignore[arg-type]
         count += 1
         if line.raw is None:
-            result = conclude([Finding("CSEA-ENC-SIZE", "", offset=limits.max_bytes)], REFUSES, ("*",))
+            result = conclude([Finding("CSEA-ENC-SIZE", "", offset=longest)], REFUSES, ("*",))
             yield Judged(source.name, line.number, count, result, {})
         else:
-            yield _judged(source.name, line.number, count, line.raw, now, limits, code_lists)
+            yield judge(settings, source.name, line.number, count, line.raw)
     if count == 0:
         # An empty stream is a fault of the stream: nobody sends nothing on purpose.
-        yield _judged(source.name, 1, 1, b"", now, limits, code_lists)
+        yield judge(settings, source.name, 1, 1, b"")
 
 
 def _looks_by_line(head: bytes) -> bool:
@@ -129,18 +98,3 @@ class _Joined:
             return out
         out, self.head = self.head[:size], self.head[size:]
         return out if len(out) == size else out + self.stream.readline(size - len(out))
-
-
-def _judged(
-    name: str, line: int, number: int, raw: bytes, now: datetime, limits: Limits, code_lists: Sequence[CodeList]
-) -> Judged:
-    result = validate(raw, now=now, limits=limits, code_lists=code_lists)
-    positions: dict[Finding, Position] = {}
-    if result.findings:
-        offsets = line_columns(raw, {f.offset for f in result.findings if f.offset >= 0})
-        places = locate(raw, {f.pointer for f in result.findings if f.offset < 0})
-        for finding in result.findings:
-            found = offsets.get(finding.offset) if finding.offset >= 0 else places.get(finding.pointer)
-            if found is not None:
-                positions[finding] = (line + found[0] - 1, found[1]) if line else found
-    return Judged(name, line, number, result, positions)

@@ -48,6 +48,17 @@ def validate(
 
     Bad input is a finding, never an exception.
     """
+    return examine(raw, now=now, limits=limits, code_lists=code_lists)[0]
+
+
+def examine(
+    raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
+) -> tuple[Result, Any]:
+    """
+    The verdict of ``validate``, and the value that was judged; None where the text is not read.
+
+    The value is the sender's own and may be anything, whatever the verdict.
+    """
     now = now or clock.current()
     private = private_sites(tuple(code_lists)) if code_lists else ()
     seen: list[Finding] | None = None
@@ -64,14 +75,14 @@ def validate(
                 else within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS)
             )
             if bounded:
-                return _judge(value, seen, now, private)
+                return _judge(value, seen, now, private), value
     reading = read(raw, limits)
     if reading.findings:
-        return _unreadable(raw, list(reading.findings))
+        return _unreadable(raw, list(reading.findings)), None
     if seen is None:
         seen = []
         check_shape(reading.value, None, seen)
-    return _judge(reading.value, seen, now, private)
+    return _judge(reading.value, seen, now, private), reading.value
 
 
 class _ErrorFoundError(Exception):

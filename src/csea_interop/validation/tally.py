@@ -9,7 +9,7 @@ from typing import Final
 
 from csea_interop.core.errors import InputError
 from csea_interop.core.finding import SEVERITY_RANK
-from csea_interop.validation.batch import Judged
+from csea_interop.validation.judged import Judged
 
 #: Worst first: our own failure, refused, unreadable, findings, fine.
 _WORST_FIRST: Final = (3, 4, 2, 1, 0)

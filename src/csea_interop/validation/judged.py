@@ -1,0 +1,67 @@
+"""
+One message with its verdict and all that the outputs may say of it; no value of the message is among it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any
+
+from csea_interop.core.finding import Finding
+from csea_interop.core.locate import line_columns, locate
+from csea_interop.validation.message import examine
+from csea_interop.validation.result import Result
+from csea_interop.validation.settings import Settings
+
+Position = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """
+    A message with its verdict and where its findings stand in the text.
+
+    Attributes:
+        source: the name of the stream.
+        line: the line at which the message stands, where each line is a message; else 0.
+        number: place among the messages of its stream, from 1.
+        result: the verdict.
+        positions: line and column of each finding that could be placed.
+        sender: equal for messages of one sender in one run, and telling nothing else; empty where
+            it was not asked for or the message names nobody.
+    """
+
+    source: str
+    line: int
+    number: int
+    result: Result
+    positions: dict[Finding, Position]
+    sender: str = ""
+
+
+def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -> Judged:
+    """
+    Judge the bytes of one message; ``line`` is 0 where the message is all of its stream.
+    """
+    result, value = examine(raw, now=settings.now, limits=settings.limits, code_lists=settings.code_lists)
+    positions: dict[Finding, Position] = {}
+    if result.findings:
+        offsets = line_columns(raw, {f.offset for f in result.findings if f.offset >= 0})
+        places = locate(raw, {f.pointer for f in result.findings if f.offset < 0})
+        for finding in result.findings:
+            found = offsets.get(finding.offset) if finding.offset >= 0 else places.get(finding.pointer)
+            if found is not None:
+                positions[finding] = (line + found[0] - 1, found[1]) if line else found
+    return Judged(source, line, number, result, positions, _sender(value, settings.run_key))
+
+
+def _sender(value: Any, key: bytes) -> str:
+    """
+    Who sent it, as a keyed digest whose key is never kept: the same within a run, nothing outside of it.
+    """
+    for name in ("sender", "id"):
+        value = value.get(name) if isinstance(value, dict) else None
+    if not key or not isinstance(value, str):
+        return ""
+    return blake2b(value.encode("utf-8", "surrogatepass"), key=key, digest_size=16).hexdigest()
