@@ -60,7 +60,9 @@ def test_the_layout_is_found_or_stated(validator: csea.Validator) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", ["batch.ndjson", '{"message_id": 1}', io.StringIO("{}"), 3, None], ids=["name", "text", "file", "n", "none"]
+    "wrong",
+    ["batch.ndjson", '{"message_id": 1}', io.StringIO("{}"), 3, None],
+    ids=["name", "text", "file", "n", "none"],
 )
 def test_what_is_no_stream_of_bytes_is_told_at_once(validator: csea.Validator, wrong: Any) -> None:
     """
@@ -115,17 +117,17 @@ def test_a_stream_is_read_as_it_is_asked_for(validator: csea.Validator) -> None:
     One message is judged before the next is asked for: a stream without end can be judged.
     """
 
-    def endless() -> Iterator[bytes]:
-        nonlocal given
-        while True:
-            given += 1
-            yield b"{}"
+    given: list[bytes] = []
 
-    given = 0
+    def endless() -> Iterator[bytes]:
+        while True:
+            given.append(b"{}")
+            yield given[-1]
+
     stream = validator.validate_stream(endless())
     next(stream)
     next(stream)
-    assert given == 2
+    assert len(given) == 2
 
 
 class _Long(io.RawIOBase):
