@@ -101,15 +101,17 @@ _HOMES = {
 _NAMED_THERE = {"load_code_list": "load"}
 
 
-def __getattr__(name: str) -> Any:
-    """
-    Load a public name on first use.
-    """
-    if name in _HOMES:
-        from importlib import import_module
+if not TYPE_CHECKING:
+    # Unseen by type checkers, to which it would make every misspelt name a name.
+    def __getattr__(name: str) -> Any:
+        """
+        Load a public name on first use.
+        """
+        if name in _HOMES:
+            from importlib import import_module
 
-        return getattr(import_module(_HOMES[name]), _NAMED_THERE.get(name, name))
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return getattr(import_module(_HOMES[name]), _NAMED_THERE.get(name, name))
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -116,7 +116,6 @@ def test_a_stream_is_read_as_it_is_asked_for(validator: csea.Validator) -> None:
     """
     One message is judged before the next is asked for: a stream without end can be judged.
     """
-
     given: list[bytes] = []
 
     def endless() -> Iterator[bytes]:
