@@ -15,6 +15,8 @@ from csea_model import (
     AnswerAssessed,
     Code,
     Completeness,
+    ContentItem,
+    ContentKind,
     CountryCode,
     DataState,
     Governance,
@@ -32,6 +34,7 @@ from csea_model import (
     RetentionClock,
     Sensitivity,
     Storage,
+    SyntheticStatus,
     Urgency,
     load,
 )
@@ -85,6 +88,9 @@ def report() -> ReportMessage:
             report_source=ReportSource.proactive,
             received_at="2026-03-05T09:30:00Z",
             incident=Incident(urgency=Urgency(threat_to_life=AnswerAssessed.not_assessed)),
+            content_items=[
+                ContentItem(id="item-1", kind=ContentKind.image, synthetic_status=SyntheticStatus.not_assessed)
+            ],
         ),
     )
 
