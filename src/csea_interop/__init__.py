@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from csea_interop.validation.judged import Judged
     from csea_interop.validation.message import is_valid, validate
     from csea_interop.validation.result import Result
+    from csea_interop.validation.settings import Settings
     from csea_interop.validation.validator import Validator, validate_stream
 
 __version__ = _version.VERSION
@@ -52,6 +53,7 @@ __all__ = [
     "RecodingError",
     "Result",
     "Rule",
+    "Settings",
     "UsageError",
     "Validator",
     "Years",
@@ -82,6 +84,7 @@ _HOMES = {
     "RecodingError": "csea_interop.core.errors",
     "Result": "csea_interop.validation.result",
     "Rule": "csea_interop.schema.rules",
+    "Settings": "csea_interop.validation.settings",
     "UsageError": "csea_interop.core.errors",
     "Validator": "csea_interop.validation.validator",
     "Years": "csea_interop.schema.ages",

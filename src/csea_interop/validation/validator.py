@@ -12,8 +12,9 @@ A judge of messages that is made once and asked often, also by many threads.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Self
 
 from csea_interop.core.given import Raw, as_bytes, as_moment
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
@@ -36,6 +37,7 @@ class Validator:
         now: the moment of judging, with a zone; the present of each call where none is given.
         limits: caps on size and depth of a message.
         code_lists: private lists of schemes that are not public.
+        base: what else a run can ask, where the validator was made by ``of``.
 
     Raises:
         UsageError: ``now`` has no zone, or two private lists are of one version of one scheme.
@@ -44,6 +46,18 @@ class Validator:
     now: datetime | None = None
     limits: Limits = DEFAULT_LIMITS
     code_lists: Sequence[CodeList] = ()
+    base: Settings | None = field(default=None, repr=False)
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """
+        A validator that asks all that a run of the command with these settings asks.
+
+            >>> from datetime import UTC, datetime
+            >>> Validator.of(Settings(datetime(2026, 4, 1, tzinfo=UTC))).is_valid(b"{}")
+            False
+        """
+        return cls(now=settings.now, limits=settings.limits, code_lists=settings.code_lists, base=settings)
 
     def __post_init__(self) -> None:
         """
@@ -61,12 +75,16 @@ class Validator:
         Raises:
             TypeError: ``raw`` is not bytes; nothing else, whatever the bytes are.
         """
+        if self.base is not None:
+            return self.judge(raw).result
         return message.validate(raw, now=self.now, limits=self.limits, code_lists=self.code_lists)
 
     def is_valid(self, raw: Raw) -> bool:
         """
         Whether a message is valid, with or without warnings: the fast answer to ``validate(raw).ok``.
         """
+        if self.base is not None:
+            return self.judge(raw).ok
         return message.is_valid(raw, now=self.now, limits=self.limits, code_lists=self.code_lists)
 
     def judge(self, raw: Raw, source: str = "") -> Judged:
@@ -104,9 +122,12 @@ class Validator:
 
     def settings(self) -> Settings:
         """
-        The same, with the moment fixed.
+        The same for a run, with the moment fixed.
         """
-        return Settings(as_moment(self.now), self.limits, tuple(self.code_lists))
+        now, lists = as_moment(self.now), tuple(self.code_lists)
+        if self.base is not None:
+            return replace(self.base, now=now, limits=self.limits, code_lists=lists)
+        return Settings(now, self.limits, lists)
 
 
 def validate_stream(
