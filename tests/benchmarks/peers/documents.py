@@ -246,7 +246,7 @@ def _xarf() -> Kind:
     picture = {"content_type": "image/png", "payload": _PICTURE}
 
     def many(document: Document, times: int) -> None:
-        document["evidence"] = [text | {"payload": base64.b64encode(bytes(64_000)).decode()} for _ in range(times)]
+        document["evidence"] = [text | {"payload": base64.b64encode(bytes(100_000)).decode()} for _ in range(times)]
 
     return Kind(
         base,

@@ -129,7 +129,7 @@ def _line(bench: Bench) -> str:
 def _id(bench: Bench) -> str:
     if not bench.tool.check_id:
         return "no"
-    found = re.search(bench.tool.check_id, bench.on("wrong").written)
+    found = re.search(bench.tool.check_id, bench.on("wrong").written + bench.on("three").written)
     return f"`{found[0]}`" if found else "no"
 
 
@@ -168,11 +168,13 @@ QUESTIONS: Final[Mapping[str, Callable[[Bench], str]]] = {
     "Prints other values of the document": lambda b: _yes(
         any(RIGHT in b.on(n).written for n in ("wrong", "three", "crossed"))
     ),
-    "Passes on codes that a terminal obeys": lambda b: _yes(ESCAPE in b.on("escape").written),
+    "Passes on codes in the wrong value that a terminal obeys": lambda b: _yes(ESCAPE in b.on("escape").written),
     "Names the check that failed": _id,
     "Tells the line": _line,
     "Output for programs": _machine,
-    "Reports three faults in one run": lambda b: _yes(all(name in b.on("three").written for name in b.three)),
+    "Reports three faults in one run": lambda b: _yes(
+        all(name.split(":")[-1] in b.on("three").written for name in b.three)
+    ),
     "Exit status: valid, invalid, not JSON, missing file": _statuses,
     "Exit status tells invalid from a missing file": lambda b: _differ(b, "wrong", "missing"),
     "Exit status tells invalid from not JSON": lambda b: _differ(b, "wrong", "not-json"),
