@@ -9,7 +9,7 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from csea_interop.compiler import ages, crosswalks, migrations, systems, targets
+from csea_interop.compiler import ages, crosswalks, migrations, policy, receivers, systems, targets
 from csea_interop.compiler.bind import bind
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.examples import examples
@@ -41,6 +41,8 @@ def compile_model(model_dir: Path) -> Model:
         crosswalks=crosswalks.read(model_dir / "mappings", model),
         migrations=migrations.read(model_dir),
         ages=ages.read(model_dir / "mappings", model),
+        policy=policy.read(model_dir / policy.FOLDER, model),
+        receivers=receivers.read(model_dir / policy.FOLDER, model),
     )
     folder = model_dir / "mappings"
     model = replace(model, systems=systems.read(folder, model.crosswalks, crosswalks.sources(folder)))
