@@ -28,6 +28,7 @@ check: $(STAMPS)/dev
 	$(BIN)/csea model vectors --check
 	$(BIN)/csea conformance shapes --check
 	$(BIN)/csea model build --check
+	$(BIN)/csea model labels --check
 	$(BIN)/csea model diff --check
 	$(BIN)/csea conformance adequacy
 
@@ -73,6 +74,7 @@ nightly: $(STAMPS)/dev
 	$(MAKE) agreement
 	$(MAKE) oracles
 	$(MAKE) streams
+	CSEA_TYPES_FULL=1 CSEA_PEERS_FULL=1 $(BIN)/python -m pytest tests/typed tests/benchmarks/peers
 
 clean:
 	rm -rf $(VENV) $(STAMPS) build dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

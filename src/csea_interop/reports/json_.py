@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
 
 from csea_interop.core.errors import InputError
 from csea_interop.reports import Context
@@ -36,7 +35,7 @@ class Report:
         """
         Write one entry of ``results``.
         """
-        entry = {"error": plain.unreadable(item)} if isinstance(item, InputError) else _message(item)
+        entry = {"error": plain.unreadable(item)} if isinstance(item, InputError) else item.to_dict()
         # ASCII only: no control or direction character of a file name reaches a terminal.
         self.write(("\n" if self.first else ",\n") + json.dumps(entry))
         self.first = False
@@ -46,9 +45,3 @@ class Report:
         Write the summary and end the object.
         """
         self.write('\n], "summary": ' + json.dumps(plain.summary(tally, self.language)) + "}\n")
-
-
-def _message(item: Judged) -> dict[str, Any]:
-    entry = plain.message(item)
-    entry["findings"] = [plain.finding(found, item) for found in item.result.findings]
-    return entry

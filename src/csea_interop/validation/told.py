@@ -61,7 +61,9 @@ def completeness_summary(receiver: str, levels: Mapping[str, int]) -> str:
     """
     How many messages reach which level, in one line.
     """
-    return f"{receiver or 'the receiver asked about'}: " + ", ".join(f"{levels[name]} {text}" for name, text in _LEVELS.items() if name in levels)
+    return f"{receiver or 'the receiver asked about'}: " + ", ".join(
+        f"{levels[name]} {text}" for name, text in _LEVELS.items() if name in levels
+    )
 
 
 def exchange_data(exchange: Exchange) -> dict[str, Any]:
