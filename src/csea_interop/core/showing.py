@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
@@ -82,7 +81,7 @@ def path(name: str) -> str:
     """
     if name == _STDIN:
         return "stdin"
-    if not Path(name).is_absolute():
+    if not os.path.isabs(name):  # noqa: PTH117 - pathlib would keep every name it has seen
         return os.path.normpath(name).replace(os.sep, "/")
     below = os.path.relpath(name)
     return (name if below.startswith("..") else below).replace(os.sep, "/")
