@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from csea_interop.cli._options import Option
+from csea_interop.cli._options import Option, exchange
 
 if TYPE_CHECKING:
     from csea_interop.validation.settings import Settings
@@ -49,7 +49,12 @@ def settings(values: dict[str, Any]) -> Settings:
     code_lists = tuple(load_list(Path(name)) for name in values["lists"])
     # Lists that contradict one another are misuse, told before any message is read.
     private_sites(code_lists)
-    return Settings(_moment(values["now"]), code_lists=code_lists)
+    return Settings(
+        _moment(values["now"]),
+        code_lists=code_lists,
+        asked=exchange.asked(values),
+        complete_for=exchange.complete_for(values),
+    )
 
 
 def _moment(stated: str | None) -> datetime:
