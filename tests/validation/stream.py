@@ -57,7 +57,7 @@ def validate(*args: str | Path | int, text: bytes = b"") -> subprocess.Completed
     """
     moment = () if args[0] == "report" else ("--now", NOW)
     command = [sys.executable, "-c", _MAIN, *moment, *map(str, args)]
-    return subprocess.run(command, check=False, capture_output=True, input=text, timeout=120)
+    return subprocess.run(command, check=False, capture_output=True, input=text, timeout=300)
 
 
 def peak(args: Sequence[str | Path], out: Path) -> tuple[int, list[int]]:
@@ -97,4 +97,4 @@ def megabytes() -> int:
     """
     How large the stream of the memory test is, in MB; ``make nightly`` asks for 1,000.
     """
-    return int(os.environ.get("CSEA_STREAM_MB", "12"))
+    return int(os.environ.get("CSEA_STREAM_MB", "10"))

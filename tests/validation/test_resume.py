@@ -26,7 +26,7 @@ from csea_interop.validation.settings import Settings
 from validation import stream
 
 SETTINGS = Settings(clock.frozen(stream.NOW))
-KILLS = int(os.environ.get("CSEA_KILLS", "6"))
+KILLS = int(os.environ.get("CSEA_KILLS", "4"))
 
 
 def _fill(folder: Path, size: int) -> None:
@@ -70,7 +70,7 @@ def test_killed_at_random_points_all_outputs_are_those_of_one_run(jobs: int, tmp
     Killed with SIGKILL again and again, the run ends with the very bytes of a run that was left in peace.
     """
     folder = tmp_path / "in"
-    _fill(folder, 250_000)
+    _fill(folder, 120_000)
     names = _names(folder)
     whole = stream.validate("-f", "json", *names)
     kept = stream.validate("-f", "json", "--resume", tmp_path / "whole", "--jobs", jobs, *names)
@@ -90,10 +90,9 @@ def test_killed_at_random_points_all_outputs_are_those_of_one_run(jobs: int, tmp
                 killed += process.poll() is None
                 process.kill()
     assert killed >= KILLS - 1
-    for layout in ("json", "text"):
-        done = stream.validate("-f", layout, "--resume", journal, "--jobs", jobs, *names)
-        assert done.stdout == stream.validate("-f", layout, *names).stdout
-        assert stream.validate("report", journal, "-f", layout).stdout == done.stdout
+    done = stream.validate("-f", "json", "--resume", journal, "--jobs", jobs, *names)
+    assert done.stdout == whole.stdout
+    assert stream.validate("report", journal, "-f", "text").stdout == stream.validate("-f", "text", *names).stdout
     assert (done.returncode, done.stderr) == (whole.returncode, b"")
     assert journal.stat().st_size == length
 

@@ -22,10 +22,9 @@ def command(journal: str, **values: Any) -> int:
     verdicts are those of that run and its time. Of a run that had not ended, what it had
     judged is written, and the exit status is 2.
     """
-    from datetime import datetime
-
     from csea_interop.core.errors import InputError
     from csea_interop.validation.journal import Journal
+    from csea_interop.validation.record import from_plain
     from csea_interop.validation.redaction import Names
     from csea_interop.validation.settings import Settings
     from csea_interop.validation.tally import Tally
@@ -33,7 +32,7 @@ def command(journal: str, **values: Any) -> int:
     kept = Journal(journal, write=False)
     if kept.header is None:
         raise InputError("CSEA-RES-UNFINISHED", "the run had judged nothing", "run it again with --resume", journal)
-    settings = Settings(datetime.fromisoformat(kept.header.now))
+    settings: Settings = from_plain(Settings, {**kept.header.asked, "now": kept.header.now})
     hide = Names().hide if values["redact_paths"] else None
     outputs = output.outputs(values, settings, [journal])
     tally = Tally(values["fail_on"])

@@ -9,6 +9,7 @@ from typing import Final
 
 from csea_interop.core.errors import InputError
 from csea_interop.core.finding import Finding
+from csea_interop.validation.exchange import judge_exchange
 from csea_interop.validation.inputs import Source
 from csea_interop.validation.judged import Judged, judge
 from csea_interop.validation.reading import Event, Layout, Piece, read_all
@@ -63,4 +64,5 @@ def judge_piece(settings: Settings, piece: Piece) -> Judged:
     if piece.raw is not None:
         return judge(settings, piece.name, piece.line, piece.number, piece.raw)
     result = conclude([Finding("CSEA-ENC-SIZE", "", offset=settings.limits.max_bytes)], REFUSES, ("*",))
-    return Judged(piece.name, piece.line, piece.number, result, {})
+    exchange = judge_exchange(None, result, settings.asked, settings.now)
+    return Judged(piece.name, piece.line, piece.number, result, {}, exchange=exchange)

@@ -45,6 +45,7 @@ class Header:
         salt: random, for the digests.
         paths: digest of what was named on the command line.
         settings: digest of what was asked of every message.
+        asked: the part of it that outputs speak of, without private lists.
         tool: version of the toolkit.
         model: version of the model.
     """
@@ -53,6 +54,7 @@ class Header:
     salt: str
     paths: str
     settings: str
+    asked: Any
     tool: str = TOOL
     model: str = MODEL
 

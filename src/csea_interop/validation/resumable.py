@@ -28,6 +28,8 @@ from csea_interop.validation.settings import Settings
 
 #: What differs from run to run, and is not part of the question.
 _OF_THE_RUN: Final = ("now", "run_key")
+#: What nobody but the run itself is to know, or what no output speaks of.
+_UNTOLD: Final = (*_OF_THE_RUN, "code_lists", "baseline")
 _LINE_END: Final = 2
 
 
@@ -78,7 +80,9 @@ class Run:
             if header is None:
                 salt = secrets.token_hex(16)
                 moment = settings.now.isoformat()
-                self.journal.begin(Header(moment, salt, _digest(salt, list(paths)), _asked(salt, settings, layout)))
+                digests = (_digest(salt, list(paths)), _asked(salt, settings, layout))
+                told = {name: value for name, value in to_plain(settings).items() if name not in _UNTOLD}
+                self.journal.begin(Header(moment, salt, *digests, told))
             else:
                 _compare(header, paths, settings, layout, now_stated)
                 settings = replace(settings, now=datetime.fromisoformat(header.now))
