@@ -34,7 +34,6 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
     from csea_interop.reports import load
     from csea_interop.validation.batch import judge_all
     from csea_interop.validation.inputs import sources
-    from csea_interop.validation.tally import Tally
 
     if not paths:
         raise click.UsageError("name at least one file or folder, or - for standard input")
@@ -44,10 +43,11 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
         sys.stdout.write(text)
 
     report = load(values["format_name"])(write, output.context(values, settings))
-    tally = Tally(values["fail_on"])
+    tally = judging.tally(values, settings)
     for outcome in judge_all(sources(paths), settings, values["layout"]):
         tally.add(outcome)
         report.outcome(outcome)
     report.close(tally)
     sys.stdout.flush()
+    judging.close(values, tally)
     return tally.exit_status

@@ -9,7 +9,7 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from csea_interop.compiler import ages, crosswalks, migrations, systems, targets
+from csea_interop.compiler import ages, crosswalks, migrations, profiles, systems, targets
 from csea_interop.compiler.bind import bind
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.examples import examples
@@ -40,6 +40,7 @@ def compile_model(model_dir: Path) -> Model:
         crosswalks=crosswalks.read(model_dir / "mappings", model),
         migrations=migrations.read(model_dir),
         ages=ages.read(model_dir / "mappings", model),
+        profiles=profiles.read(model_dir / "policy", model),
     )
     folder = model_dir / "mappings"
     model = replace(model, systems=systems.read(folder, model.crosswalks, crosswalks.sources(folder)))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from csea_interop.compiler.ages import Ages
+    from csea_interop.compiler.profiles import Profile
     from csea_interop.compiler.bind import BoundRule
     from csea_interop.compiler.migrations import Migration
 
@@ -312,8 +313,8 @@ class DiscouragedTerm:
 class Model:
     """
     The whole model: classes, code lists, scalars, tables and bound rules with examples, crosswalks, other systems,
-    migrations to and from its neighbours, labels by language, complete messages, discouraged terms by language and
-    how systems and laws divide childhood by age.
+    migrations to and from its neighbours, labels by language, complete messages, discouraged terms by language, how
+    systems and laws divide childhood by age and what communities of senders raise.
     """
 
     id: str
@@ -335,6 +336,7 @@ class Model:
     samples: tuple[Sample, ...] = ()
     terms: Mapping[str, tuple[DiscouragedTerm, ...]] = field(default_factory=dict)
     ages: Ages | None = None
+    profiles: tuple[Profile, ...] = ()
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """

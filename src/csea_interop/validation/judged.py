@@ -44,7 +44,9 @@ def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -
     """
     Judge the bytes of one message; ``line`` is 0 where the message is all of its stream.
     """
-    result, value = examine(raw, now=settings.now, limits=settings.limits, code_lists=settings.code_lists)
+    result, value = examine(
+        raw, now=settings.now, limits=settings.limits, code_lists=settings.code_lists, sift=settings.sift(source)
+    )
     positions: dict[Finding, Position] = {}
     if result.findings:
         offsets = line_columns(raw, {f.offset for f in result.findings if f.offset >= 0})

@@ -19,6 +19,7 @@ from csea_interop.core.reader import read, read_fast, within_profile
 from csea_interop.validation.codelists import CodeList
 from csea_interop.validation.codelists import sites as private_sites
 from csea_interop.validation.result import Result, conclude
+from csea_interop.validation.sift import Sift, nothing_aside
 from csea_model._constants import REFUSES, SHAPES, VERSION
 from csea_model._rules import SITES
 from csea_model._rules import check as check_rules
@@ -50,12 +51,17 @@ def validate(
 
 
 def examine(
-    raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
+    raw: bytes,
+    *,
+    now: datetime | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    code_lists: Sequence[CodeList] = (),
+    sift: Sift = nothing_aside,
 ) -> tuple[Result, Any]:
     """
     The verdict of ``validate``, and the value that was judged; None where the text is not read.
 
-    The value is the sender's own and may be anything, whatever the verdict.
+    The value is the sender's own and may be anything, whatever the verdict. ``sift`` divides the findings.
     """
     now = now or clock.current()
     private = private_sites(tuple(code_lists)) if code_lists else ()
@@ -73,14 +79,14 @@ def examine(
                 else within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS)
             )
             if bounded:
-                return _judge(value, seen, now, private), value
+                return _judge(value, seen, now, private, sift), value
     reading = read(raw, limits)
     if reading.findings:
-        return _unreadable(raw, list(reading.findings)), None
+        return _unreadable(raw, list(reading.findings), sift), None
     if seen is None:
         seen = []
         check_shape(reading.value, None, seen)
-    return _judge(reading.value, seen, now, private), reading.value
+    return _judge(reading.value, seen, now, private, sift), reading.value
 
 
 class _ErrorFoundError(Exception):
@@ -141,7 +147,9 @@ def _quickly(value: Any, now: datetime, limits: Limits) -> bool | None:
     return conclude(found, REFUSES, (), _version(value) != "ours").verdict in _FINE
 
 
-def _judge(value: Any, findings: list[Finding], now: datetime, private: Sequence[Site] = ()) -> Result:
+def _judge(
+    value: Any, findings: list[Finding], now: datetime, private: Sequence[Site] = (), sift: Sift = nothing_aside
+) -> Result:
     version = _version(value)
     skipped: tuple[str, ...] = ()
     if version == "other":
@@ -162,13 +170,13 @@ def _judge(value: Any, findings: list[Finding], now: datetime, private: Sequence
             findings += gated(value, (), private, SHAPES, now)[0]
     if version == "newer":
         findings.append(Finding("CSEA-STR-VERSION", "/format_version", "info"))
-    return conclude(findings, REFUSES, skipped, version != "ours", _urgent(value))
+    return conclude(findings, REFUSES, skipped, version != "ours", _urgent(value), sift)
 
 
-def _unreadable(raw: bytes, findings: list[Finding]) -> Result:
+def _unreadable(raw: bytes, findings: list[Finding], sift: Sift) -> Result:
     if media_in_bytes(raw):
         findings.append(Finding("CSEA-SAF-001", ""))
-    return conclude(findings, REFUSES, ("*",))
+    return conclude(findings, REFUSES, ("*",), sift=sift)
 
 
 def _version(value: Any) -> str:
