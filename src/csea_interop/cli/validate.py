@@ -5,16 +5,50 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from csea_interop import __version__
+from csea_interop.cli._config.command import Configured
 from csea_interop.cli._options import judging, output, reading, together
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
-@click.command(name="validate", context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("paths", nargs=-1, metavar="FILE|DIR|-...")
+#: What people do with it first: in words, and as they type it.
+EXAMPLES: Final = (
+    ("Check one message:", "csea-validate report.json"),
+    ("Check all messages of a folder, as a platform would hold itself to:", "csea-validate --profile platform outbox/"),
+    ("Check what another program writes, a message a line:", "producer | csea-validate --input ndjson -"),
+    ("Let only new faults fail a pipeline:", "csea-validate --baseline known.json outbox/"),
+    ("Say what a finding means and how to mend it:", "csea-validate explain CSEA-AGE-003"),
+)
+
+
+def _completed(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG001 - click's signature
+    """
+    Files, and before any of them the commands of their own.
+    """
+    from click.shell_completion import CompletionItem
+
+    from csea_interop.cli.main import VALIDATE_WORDS
+
+    first = ctx.find_root().info_name == "csea-validate" and not ctx.params.get("paths")
+    words = [word for word in VALIDATE_WORDS if first and word.startswith(incomplete)]
+    return [*map(CompletionItem, words), CompletionItem(incomplete, type="file")]
+
+
+@click.command(
+    cls=Configured, name="validate", examples=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.argument(
+    "paths",
+    nargs=-1,
+    metavar="FILE|DIR|-...",
+    type=click.Path(readable=False, allow_dash=True),
+    shell_complete=_completed,
+)
 @together(output.OPTIONS, reading.OPTIONS, judging.OPTIONS)
 @click.version_option(__version__, prog_name="csea-validate")
 def command(paths: tuple[str, ...], **values: Any) -> int:
@@ -28,6 +62,9 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
     Exit status: 0 fine; 1 findings at or above --fail-on, or a message that could
     not be judged; 2 wrong use or unreadable input; 3 the tool failed; 4 a message was
     refused for safety. Of several, the worst counts: 3, 4, 2, 1, 0.
+
+    Each option can also be set in csea-validate.toml, in [tool.csea-validate] of
+    pyproject.toml, or as CSEA_VALIDATE_ and its name; --show-config tells from where.
 
     More on a rule: csea-validate explain RULE-ID
     """

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from csea_interop.compiler.ages import Ages
-    from csea_interop.compiler.profiles import Profile
     from csea_interop.compiler.bind import BoundRule
     from csea_interop.compiler.migrations import Migration
+    from csea_interop.compiler.profiles import Profile
 
 ScalarKind = Literal["string", "integer", "boolean"]
 

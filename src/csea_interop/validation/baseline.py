@@ -220,7 +220,7 @@ class Watch:
         try:
             with tempfile.NamedTemporaryFile("w", dir=self.folder, delete=False, encoding="utf-8") as stream:
                 stream.write(text)
-            os.replace(stream.name, self.path)
+            Path(stream.name).replace(self.path)
         except OSError:
             raise InputError(
                 "CSEA-BAS-OUTPUT", f"{self.path.name}: the baseline cannot be written", "name a place to write"

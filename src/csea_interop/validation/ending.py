@@ -1,15 +1,5 @@
 """
-Why a run ends with its exit status.
-
-| status | when |
-| --- | --- |
-| 0 | nothing was found at or above what ``--fail-on`` says |
-| 1 | findings at or above it, or a message that could not be judged |
-| 2 | wrong use, or an input that cannot be read |
-| 3 | the tool itself failed |
-| 4 | a message was refused for safety |
-
-Of several the worst counts: 3, 4, 2, 1, 0; never a count.
+Why a run ends with its exit status: ``MEANING`` says what each is for.
 """
 
 from __future__ import annotations
@@ -22,11 +12,13 @@ from typing import Final, NamedTuple
 WORST_FIRST: Final = (3, 4, 2, 1, 0)
 #: So many inputs are named for each status; of more, the number is said.
 _NAMED: Final = 10
-_WORDS: Final = {
-    4: "refused for safety",
-    2: "inputs that cannot be read",
-    1: "findings that count, or no verdict",
-    0: "fine",
+#: What each exit status means; documented, and closed.
+MEANING: Final[dict[int, str]] = {
+    0: "fine: nothing was found at or above what --fail-on says",
+    1: "findings at or above it, or a message that could not be judged",
+    2: "wrong use, or an input that cannot be read",
+    3: "the tool itself failed",
+    4: "a message was refused for safety",
 }
 
 
@@ -63,7 +55,7 @@ class Ending:
         """
         The explanation, the worst first.
         """
-        yield f"exit status {self.status}: {_WORDS[self.status]}"
+        yield f"exit status {self.status}: {MEANING[self.status]}"
         if exit_zero:
             yield "  --exit-zero: findings alone do not count; a refusal, an unreadable input or no verdict does"
         else:
@@ -71,7 +63,7 @@ class Ending:
         for status in WORST_FIRST:
             if status not in self.counts:
                 continue
-            yield f"  status {status}, {_WORDS[status]}: {self.counts[status]} input(s)"
+            yield f"  status {status}: {self.counts[status]} input(s)"
             reasons = self.reasons.get(status, [])
             yield from (f"    {reason.where}: {reason.verdict}" for reason in reasons)
             if status and self.counts[status] > len(reasons):

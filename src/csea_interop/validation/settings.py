@@ -51,7 +51,9 @@ class Settings:
 
         def divide(findings: list[Finding]) -> Sifted:
             kept, ignored = selection.apply(findings) if selection else (findings, [])
-            counting, known, entries = [], [], set[int]()
+            counting: list[Finding] = []
+            known: list[Finding] = []
+            entries = set[int]()
             for finding in kept:
                 met = baseline.met(finding, numbers.get(finding.rule, ())) if baseline else frozenset()
                 (known if met else counting).append(finding)

@@ -14,6 +14,7 @@ import click
 from csea_interop.cli._options import Option
 
 if TYPE_CHECKING:
+    from csea_interop.validation.codelists import CodeList
     from csea_interop.validation.settings import Settings
     from csea_interop.validation.tally import Tally
 
@@ -109,7 +110,7 @@ def settings(values: dict[str, Any]) -> Settings:
     """
     from csea_interop.validation.settings import Settings
 
-    code_lists = ()
+    code_lists: tuple[CodeList, ...] = ()
     if values["lists"]:
         from csea_interop.validation.codelists import load as load_list
         from csea_interop.validation.codelists import sites as private_sites

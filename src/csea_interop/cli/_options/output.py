@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from csea_interop.reports import Context
     from csea_interop.validation.settings import Settings
 
+HEADING: Final = "What is written"
 OPTIONS: Final[tuple[Option, ...]] = (
     click.option(
         "-f", "--format", "format_name", type=click.Choice(["text", "json"]), default="text", show_default=True
