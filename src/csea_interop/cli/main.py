@@ -29,7 +29,8 @@ class _Commands(click.Group):
         """
         Names of the files that are commands.
         """
-        return sorted(p.stem for p in Path(__file__).parent.glob("[a-z]*.py") if p.stem != "main")
+        stems = (p.stem for p in Path(__file__).parent.glob("[a-z]*.py") if p.stem != "main")
+        return sorted(stem.replace("_", "-") for stem in stems)
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         """
@@ -37,7 +38,7 @@ class _Commands(click.Group):
         """
         if name not in self.list_commands(ctx):
             return None
-        command: click.Command = import_module(f"csea_interop.cli.{name}").command
+        command: click.Command = import_module(f"csea_interop.cli.{name.replace('-', '_')}").command
         return command
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -28,15 +29,19 @@ EXAMPLES: Final = (
 
 def _completed(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG001 - click's signature
     """
-    Files, and before any of them the commands of their own.
+    Files, and before any of them the commands that stand in the first place.
     """
     from click.shell_completion import CompletionItem
 
     from csea_interop.cli.main import VALIDATE_WORDS
 
     first = ctx.find_root().info_name == "csea-validate" and not ctx.params.get("paths")
-    words = [word for word in VALIDATE_WORDS if first and word.startswith(incomplete)]
-    return [*map(CompletionItem, words), CompletionItem(incomplete, type="file")]
+    words = [word for word in VALIDATE_WORDS if first and incomplete and word.startswith(incomplete)]
+    if not words:
+        return [CompletionItem(incomplete, type="file")]
+    # The shell lists files by itself only where nothing else is offered.
+    files = [path.name for path in Path().iterdir() if path.name.startswith(incomplete)]
+    return [CompletionItem(word) for word in (*words, *sorted(files))]
 
 
 @click.command(

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 #: Verdicts that no setting makes fine.
 _NEVER_FINE: Final = frozenset({"undetermined", "refused"})
 
+#: What a text that cannot be read leaves without an answer: everything.
+_NOTHING_JUDGED: Final = ("*",)
+
 
 @dataclass(slots=True)
 class Tally:
@@ -84,7 +87,7 @@ class Tally:
     def _status(self, result: Result) -> int:
         if result.verdict == "refused":
             return 4
-        if result.verdict in _NEVER_FINE:
+        if result.verdict in _NEVER_FINE or result.not_evaluated == _NOTHING_JUDGED:
             return 1
         return int(result.worst >= SEVERITY_RANK[self.fail_on] and not self.exit_zero)
 
