@@ -24,7 +24,7 @@ def _schema() -> dict[str, object]:
     return schema
 
 
-def _write(path: Path, *entries: dict[str, object]) -> None:
+def _write(path: Path, *entries: dict[str, str]) -> None:
     path.write_text(json.dumps({"baseline": 1, "known": list(entries)}))
 
 

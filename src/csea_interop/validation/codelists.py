@@ -17,7 +17,7 @@ from typing import Any, Final
 from csea_interop.core.errors import InputError
 from csea_interop.core.gate import Site
 from csea_interop.core.reader import read
-from csea_model._rules import SITES, TABLE_scheme_codes
+from csea_model._rules import TABLE_scheme_codes
 
 _RULE: Final = "CSEA-CLS-001"
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -121,4 +121,8 @@ def sites(lists: tuple[CodeList, ...]) -> tuple[Site, ...]:
         asked = [codes for version, codes in versions.items() if stated is None or version == stated]
         return bool(asked) and not any(this["code"] in codes for codes in asked)
 
-    return tuple(site._replace(violated=violated) for site in SITES if site.rule.id == _RULE) if known else ()
+    if not known:
+        return ()
+    from csea_model._sites import SITES
+
+    return tuple(site._replace(violated=violated) for site in SITES if site.rule.id == _RULE)

@@ -5,7 +5,6 @@ One message with its verdict and all that the outputs may say of it; no value of
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import Any
 
 from csea_interop.core.finding import Finding
@@ -66,4 +65,6 @@ def _sender(value: Any, key: bytes) -> str:
         value = value.get(name) if isinstance(value, dict) else None
     if not key or not isinstance(value, str):
         return ""
+    from hashlib import blake2b
+
     return blake2b(value.encode("utf-8", "surrogatepass"), key=key, digest_size=16).hexdigest()

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from csea_interop.core import clock
 from csea_interop.core.dirt import breaks
@@ -16,17 +16,16 @@ from csea_interop.core.gate import Site, gated
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
 from csea_interop.core.media import media_in_bytes
 from csea_interop.core.reader import read, read_fast, within_profile
-from csea_interop.validation.codelists import CodeList
-from csea_interop.validation.codelists import sites as private_sites
 from csea_interop.validation.result import Result, conclude
 from csea_interop.validation.sift import Sift, nothing_aside
 from csea_model._constants import REFUSES, SHAPES, VERSION
-from csea_model._rules import SITES
 from csea_model._rules import check as check_rules
 from csea_model._shape import check as check_shape
 
+if TYPE_CHECKING:
+    from csea_interop.validation.codelists import CodeList
+
 _SEMVER: Final = re.compile(r"(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})")
-_SAFETY: Final = tuple(site for site in SITES if site.every_string)
 _FINE: Final = ("valid", "valid-with-warnings")
 _OURS: Final = tuple(int(n) for n in VERSION.split("."))
 #: Levels of nesting above the list of extensions: the message itself.
@@ -64,7 +63,11 @@ def examine(
     The value is the sender's own and may be anything, whatever the verdict. ``sift`` divides the findings.
     """
     now = now or clock.current()
-    private = private_sites(tuple(code_lists)) if code_lists else ()
+    private: Sequence[Site] = ()
+    if code_lists:
+        from csea_interop.validation.codelists import sites as private_sites
+
+        private = private_sites(tuple(code_lists))
     seen: list[Finding] | None = None
     if len(raw) <= limits.max_bytes:
         value = read_fast(raw)
@@ -152,10 +155,13 @@ def _judge(
 ) -> Result:
     version = _version(value)
     skipped: tuple[str, ...] = ()
+    if version == "other" or findings or private:
+        # Most messages are clean, and never need the rules one by one.
+        from csea_model._sites import EVERYWHERE, SITES
     if version == "other":
         # Another major version's shape says nothing here; only safety is judged.
         findings = [Finding("CSEA-STR-VERSION", "/format_version", "error")]
-        found, _ = gated(value, findings, _SAFETY, SHAPES, now)
+        found, _ = gated(value, findings, EVERYWHERE, SHAPES, now)
         findings += found
     elif any(map(breaks, findings)):
         found, skipped = gated(value, findings, (*SITES, *private), SHAPES, now)
@@ -163,7 +169,7 @@ def _judge(
     else:
         if findings:
             # Members that nobody knows break nothing that a rule reads; their texts are still to be looked at.
-            found, _ = gated(value, findings, _SAFETY, SHAPES, now)
+            found, _ = gated(value, findings, EVERYWHERE, SHAPES, now)
             findings += found
         check_rules(value, now, findings)
         if private:

@@ -9,12 +9,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
-from csea_interop.validation.codelists import CodeList
 from csea_interop.validation.sift import Sift, Sifted, nothing_aside
 
 if TYPE_CHECKING:
     from csea_interop.core.finding import Finding
     from csea_interop.validation.baseline import Baseline
+    from csea_interop.validation.codelists import CodeList
     from csea_interop.validation.selection import Selection
 
 
