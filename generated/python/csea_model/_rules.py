@@ -23,6 +23,7 @@ TABLE_legal_instrument_reference_only = frozenset(['coe_lanzarote_convention', '
 TABLE_legal_instrument_valid_from = {'eu_regulation_2016_679': '2018-05-25', 'eu_directive_2016_680': '2018-05-06', 'eu_regulation_2021_1232': '2021-08-02', 'eu_regulation_2022_2065_a18': '2024-02-17', 'eu_regulation_2023_1543': '2026-08-18', 'uk_osa_2023_s66': '2026-04-07', 'uk_si_2026_268': '2026-04-07'}
 TABLE_legal_instrument_valid_until = {'eu_regulation_2021_1232': '2026-04-03'}
 TABLE_national_schemes = frozenset(['uk-category', 'uk-sap', 'vics-category-us'])
+TABLE_open_scheme_codes = {'eu-gdpr': frozenset(['A6-1-a', 'A6-1-b', 'A6-1-c', 'A6-1-d', 'A6-1-d-data-subject', 'A6-1-e', 'A6-1-e-official-authority', 'A6-1-e-public-interest', 'A6-1-f', 'A9-2-a', 'A9-2-b', 'A9-2-c', 'A9-2-d', 'A9-2-e', 'A9-2-f', 'A9-2-g', 'A9-2-h', 'A9-2-i', 'A9-2-j', 'A49-1-a', 'A49-1-b', 'A49-1-c', 'A49-1-d', 'A49-1-e', 'A49-1-f', 'A49-1-g']), 'unodc-iccs': frozenset(['02041', '0301', '03011', '03012', '030121', '030122', '030129', '0302', '030221', '030222', '030223', '030229', '03029', '0802']), 'vics-category-us': frozenset(['0', '1', '2', '3', '4']), 'ncmec-response': frozenset(['0', '1000', '1100', '1110', '1111', '1210', '1300', '2000', '3000', '3100', '3300', '4000', '4100', '4110', '4200', '5001', '5002', '5101', '5102']), 'iso-3166-3-alpha-3': frozenset(['AFI', 'ANT', 'ATB', 'ATN', 'BUR', 'BYS', 'CSK', 'CTE', 'DDR', 'DHY', 'FXX', 'GEL', 'HVO', 'JTN', 'MID', 'NHB', 'NTZ', 'PCI', 'PCZ', 'PUS', 'RHO', 'SCG', 'SKM', 'SUN', 'TMP', 'VDR', 'WAK', 'YMD', 'YUG', 'ZAR'])}
 TABLE_purpose_prohibited = frozenset(['immigration_control', 'commercial_use', 'prosecution_of_depicted_child', 'unapproved_model_training'])
 TABLE_review_state_reviewed = frozenset(['reviewed_manually', 'reviewed_automatically'])
 TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_679', 'eu_directive_2016_680', 'eu_regulation_2021_1232', 'eu_regulation_2022_2065_a18', 'eu_regulation_2023_1543', 'uk_osa_2023_s66', 'uk_si_2026_268', 'us_18_usc_2258a', 'us_18_usc_2702', 'us_18_usc_2703', 'coe_lanzarote_convention', 'coe_budapest_convention']), 'copine': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']), 'iccam-action': frozenset(['0', '1', '2', '3', '4', '6']), 'iccam-age': frozenset(['1', '2', '3', '4']), 'iccam-child-modeling': frozenset(['0', '1']), 'iccam-classification': frozenset(['1', '2', '4']), 'iccam-commerciality': frozenset(['1', '2', '3']), 'iccam-content-type': frozenset(['1', '2']), 'iccam-gender': frozenset(['1', '2', '3', '4']), 'iccam-payment-method': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']), 'iccam-reason': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21']), 'iccam-site-type': frozenset(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '18', '20', '22', '24']), 'iccam-user-generated-content': frozenset(['0', '1']), 'iccam-virtual-content': frozenset(['0', '1']), 'iep-attribution': frozenset(['may', 'must', 'must-not']), 'iep-permitted-actions': frozenset(['none', 'contact-for-instruction', 'internally-visible-actions', 'externally-visible-indirect-actions', 'externally-visible-direct-actions']), 'iep-unmodified-resale': frozenset(['may', 'must-not']), 'iso-639-1': frozenset(['aa', 'ab', 'ae', 'af', 'ak', 'am', 'an', 'ar', 'as', 'av', 'ay', 'az', 'ba', 'be', 'bg', 'bi', 'bm', 'bn', 'bo', 'br', 'bs', 'ca', 'ce', 'ch', 'co', 'cr', 'cs', 'cu', 'cv', 'cy', 'da', 'de', 'dv', 'dz', 'ee', 'el', 'en', 'eo', 'es', 'et', 'eu', 'fa', 'ff', 'fi', 'fj', 'fo', 'fr', 'fy', 'ga', 'gd', 'gl', 'gn', 'gu', 'gv', 'ha', 'he', 'hi', 'ho', 'hr', 'ht', 'hu', 'hy', 'hz', 'ia', 'id', 'ie', 'ig', 'ii', 'ik', 'io', 'is', 'it', 'iu', 'ja', 'jv', 'ka', 'kg', 'ki', 'kj', 'kk', 'kl', 'km', 'kn', 'ko', 'kr', 'ks', 'ku', 'kv', 'kw', 'ky', 'la', 'lb', 'lg', 'li', 'ln', 'lo', 'lt', 'lu', 'lv', 'mg', 'mh', 'mi', 'mk', 'ml', 'mn', 'mr', 'ms', 'mt', 'my', 'na', 'nb', 'nd', 'ne', 'ng', 'nl', 'nn', 'no', 'nr', 'nv', 'ny', 'oc', 'oj', 'om', 'or', 'os', 'pa', 'pi', 'pl', 'ps', 'pt', 'qu', 'rm', 'rn', 'ro', 'ru', 'rw', 'sa', 'sc', 'sd', 'se', 'sg', 'sh', 'si', 'sk', 'sl', 'sm', 'sn', 'so', 'sq', 'sr', 'ss', 'st', 'su', 'sv', 'sw', 'ta', 'te', 'tg', 'th', 'ti', 'tk', 'tl', 'tn', 'to', 'tr', 'ts', 'tt', 'tw', 'ty', 'ug', 'uk', 'ur', 'uz', 've', 'vi', 'vo', 'wa', 'wo', 'xh', 'yi', 'yo', 'za', 'zh', 'zu']), 'ncmec-event-name': frozenset(['Login', 'Registration', 'Purchase', 'Upload', 'Other', 'Unknown']), 'ncmec-file-annotation': frozenset(['animeDrawingVirtualHentai', 'potentialMeme', 'viral', 'possibleSelfProduction', 'physicalHarm', 'violenceGore', 'bestiality', 'liveStreaming', 'infant', 'generativeAi']), 'ncmec-incident-type': frozenset(['Child Pornography (possession, manufacture, and distribution)', 'Child Sex Trafficking', 'Child Sex Tourism', 'Child Sexual Molestation', 'Misleading Domain Name', 'Misleading Words or Digital Images on the Internet', 'Online Enticement of Children for Sexual Acts', 'Unsolicited Obscene Material Sent to a Child']), 'ncmec-industry-classification': frozenset(['A1', 'A2', 'B1', 'B2']), 'ncmec-report-annotation': frozenset(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']), 'uk-category': frozenset(['A', 'B', 'C']), 'uk-sap': frozenset(['1', '2', '3', '4', '5']), 'xarf-csam-classification': frozenset(['baseline', 'A1', 'A2', 'B1', 'B2']), 'xarf-exploitation-type': frozenset(['grooming', 'solicitation', 'sextortion', 'trafficking', 'distribution', 'production', 'possession']), 'xarf-victim-age-range': frozenset(['infant', 'toddler', 'prepubescent', 'pubescent', 'unknown']), 'csea-outcome': frozenset(['removed', 'no_action', 'duplicate', 'false_positive']), 'iso-3166-1-alpha-3': frozenset(['ABW', 'AFG', 'AGO', 'AIA', 'ALA', 'ALB', 'AND', 'ARE', 'ARG', 'ARM', 'ASM', 'ATA', 'ATF', 'ATG', 'AUS', 'AUT', 'AZE', 'BDI', 'BEL', 'BEN', 'BES', 'BFA', 'BGD', 'BGR', 'BHR', 'BHS', 'BIH', 'BLM', 'BLR', 'BLZ', 'BMU', 'BOL', 'BRA', 'BRB', 'BRN', 'BTN', 'BVT', 'BWA', 'CAF', 'CAN', 'CCK', 'CHE', 'CHL', 'CHN', 'CIV', 'CMR', 'COD', 'COG', 'COK', 'COL', 'COM', 'CPV', 'CRI', 'CUB', 'CUW', 'CXR', 'CYM', 'CYP', 'CZE', 'DEU', 'DJI', 'DMA', 'DNK', 'DOM', 'DZA', 'ECU', 'EGY', 'ERI', 'ESH', 'ESP', 'EST', 'ETH', 'FIN', 'FJI', 'FLK', 'FRA', 'FRO', 'FSM', 'GAB', 'GBR', 'GEO', 'GGY', 'GHA', 'GIB', 'GIN', 'GLP', 'GMB', 'GNB', 'GNQ', 'GRC', 'GRD', 'GRL', 'GTM', 'GUF', 'GUM', 'GUY', 'HKG', 'HMD', 'HND', 'HRV', 'HTI', 'HUN', 'IDN', 'IMN', 'IND', 'IOT', 'IRL', 'IRN', 'IRQ', 'ISL', 'ISR', 'ITA', 'JAM', 'JEY', 'JOR', 'JPN', 'KAZ', 'KEN', 'KGZ', 'KHM', 'KIR', 'KNA', 'KOR', 'KWT', 'LAO', 'LBN', 'LBR', 'LBY', 'LCA', 'LIE', 'LKA', 'LSO', 'LTU', 'LUX', 'LVA', 'MAC', 'MAF', 'MAR', 'MCO', 'MDA', 'MDG', 'MDV', 'MEX', 'MHL', 'MKD', 'MLI', 'MLT', 'MMR', 'MNE', 'MNG', 'MNP', 'MOZ', 'MRT', 'MSR', 'MTQ', 'MUS', 'MWI', 'MYS', 'MYT', 'NAM', 'NCL', 'NER', 'NFK', 'NGA', 'NIC', 'NIU', 'NLD', 'NOR', 'NPL', 'NRU', 'NZL', 'OMN', 'PAK', 'PAN', 'PCN', 'PER', 'PHL', 'PLW', 'PNG', 'POL', 'PRI', 'PRK', 'PRT', 'PRY', 'PSE', 'PYF', 'QAT', 'REU', 'ROU', 'RUS', 'RWA', 'SAU', 'SDN', 'SEN', 'SGP', 'SGS', 'SHN', 'SJM', 'SLB', 'SLE', 'SLV', 'SMR', 'SOM', 'SPM', 'SRB', 'SSD', 'STP', 'SUR', 'SVK', 'SVN', 'SWE', 'SWZ', 'SXM', 'SYC', 'SYR', 'TCA', 'TCD', 'TGO', 'THA', 'TJK', 'TKL', 'TKM', 'TLS', 'TON', 'TTO', 'TUN', 'TUR', 'TUV', 'TWN', 'TZA', 'UGA', 'UKR', 'UMI', 'URY', 'USA', 'UZB', 'VAT', 'VCT', 'VEN', 'VGB', 'VIR', 'VNM', 'VUT', 'WLF', 'WSM', 'XKX', 'YEM', 'ZAF', 'ZMB', 'ZWE'])}
@@ -122,6 +123,12 @@ RULE_CLS_005 = RuleShape(
     'error',
     at=((-1, ('independent_assessments',)),),
     related=((-1, ('grade_minimum_assessments',)),),
+)
+RULE_CLS_006 = RuleShape(
+    'CSEA-CLS-006',
+    'info',
+    at=((-1, ('code',)),),
+    related=((-1, ('scheme',)),),
 )
 RULE_EXT_001 = RuleShape(
     'CSEA-EXT-001',
@@ -572,6 +579,18 @@ RULE_PRP_017 = RuleShape(
     at=((-1, ('maximum',)),),
     related=((-2, ('governance', 'preservation')),),
 )
+RULE_PRP_018 = RuleShape(
+    'CSEA-PRP-018',
+    'warning',
+    at=((-1, ('purpose',)),),
+    related=((-1, ('original_purpose',)), (-2, ('provenance',))),
+)
+RULE_PRP_019 = RuleShape(
+    'CSEA-PRP-019',
+    'error',
+    at=((-1, ()),),
+    related=((-2, ('created_at',)),),
+)
 RULE_PRV_001 = RuleShape(
     'CSEA-PRV-001',
     'error',
@@ -671,6 +690,11 @@ RULE_REP_003 = RuleShape(
     'error',
     at=((-1, ('incident', 'minor_to_minor')),),
     related=((-1, ('accounts',)),),
+)
+RULE_REP_004 = RuleShape(
+    'CSEA-REP-004',
+    'warning',
+    at=((-1, ()),),
 )
 RULE_SAF_001 = RuleShape(
     'CSEA-SAF-001',
@@ -965,6 +989,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_IDN_001, (None, "payload"), v1, (), m)
         if (((('minor_to_minor' in v1['incident']) and (v1['incident']['minor_to_minor'] == 'yes')) and ('accounts' in v1)) and any((x1['role'] == 'reported') for x1 in v1['accounts'])) and not any(((x1['role'] == 'reported') and ((not ('holder_is_minor' in x1)) or (x1['holder_is_minor'] != 'no'))) for x1 in v1['accounts']):
             hit(out, RULE_REP_003, (None, "payload"), v1, (), m)
+        if (m['completeness'] != 'supplement') and not ((((('content_items' in v1) or ('accounts' in v1)) or ('interactions' in v1)) or ('observations' in v1)) or ('narratives' in v1)):
+            hit(out, RULE_REP_004, (None, "payload"), v1, (), m)
         v2 = v1.get('children')
         if v2 is not None:
             let_repeated_6 = duplicates(let_targets_1)
@@ -1007,14 +1033,17 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         v3 = v2.get('classifications')
         if v3 is not None:
             for i3, e3 in enumerate(v3):
-                if (('code' in e3) and (e3['scheme'] in TABLE_scheme_codes)) and not (e3['code'] in TABLE_scheme_codes[e3['scheme']]):
-                    hit(out, RULE_CLS_001, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
                 if not ((e3['status'] == 'assessed') == ('code' in e3)):
                     hit(out, RULE_CLS_002, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
                 if (e3['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in e3):
                     hit(out, RULE_CLS_003, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
                 if (('independent_assessments' in e3) and ('grade_minimum_assessments' in e3)) and not (e3['independent_assessments'] >= e3['grade_minimum_assessments']):
                     hit(out, RULE_CLS_005, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
+                if ('code' in e3):
+                    if (e3['scheme'] in TABLE_scheme_codes) and not (e3['code'] in TABLE_scheme_codes[e3['scheme']]):
+                        hit(out, RULE_CLS_001, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
+                    if (not (e3['scheme'] in TABLE_scheme_codes)) and not ((e3['scheme'] in TABLE_open_scheme_codes) and (e3['code'] in TABLE_open_scheme_codes[e3['scheme']])):
+                        hit(out, RULE_CLS_006, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
         v3 = v2['urgency']
         if (v3['threat_to_life'] == 'yes') and not (('out_of_band_contact' in v3) and (v3['out_of_band_contact'] == 'made')):
             hit(out, RULE_REP_001, (((None, "payload"), "incident"), "urgency"), v3, (), m)
@@ -1031,14 +1060,17 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 v3 = e2.get('classifications')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
-                        if (('code' in e3) and (e3['scheme'] in TABLE_scheme_codes)) and not (e3['code'] in TABLE_scheme_codes[e3['scheme']]):
-                            hit(out, RULE_CLS_001, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         if not ((e3['status'] == 'assessed') == ('code' in e3)):
                             hit(out, RULE_CLS_002, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         if (e3['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in e3):
                             hit(out, RULE_CLS_003, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         if (('independent_assessments' in e3) and ('grade_minimum_assessments' in e3)) and not (e3['independent_assessments'] >= e3['grade_minimum_assessments']):
                             hit(out, RULE_CLS_005, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                        if ('code' in e3):
+                            if (e3['scheme'] in TABLE_scheme_codes) and not (e3['code'] in TABLE_scheme_codes[e3['scheme']]):
+                                hit(out, RULE_CLS_001, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                            if (not (e3['scheme'] in TABLE_scheme_codes)) and not ((e3['scheme'] in TABLE_open_scheme_codes) and (e3['code'] in TABLE_open_scheme_codes[e3['scheme']])):
+                                hit(out, RULE_CLS_006, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                 v3 = e2.get('hashes')
                 if v3 is not None:
                     if not ((not duplicates([x1['algorithm'] for x1 in v3])) or (((not duplicates([x1['algorithm'] for x1 in v3 if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in v3 if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in v3 if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))])))):
@@ -1288,14 +1320,17 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                         if (('code' in e3['assessed']) and (e3['stated']['scheme'] == e3['assessed']['scheme'])) and not (e3['stated']['code'] != e3['assessed']['code']):
                             hit(out, RULE_OUT_009, (((((None, "payload"), "results"), i2), "disagreements"), i3), e3, (((((None, "payload"), "results"), i2), e2), ), m)
                         v4 = e3['assessed']
-                        if (('code' in v4) and (v4['scheme'] in TABLE_scheme_codes)) and not (v4['code'] in TABLE_scheme_codes[v4['scheme']]):
-                            hit(out, RULE_CLS_001, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
                         if not ((v4['status'] == 'assessed') == ('code' in v4)):
                             hit(out, RULE_CLS_002, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
                         if (v4['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in v4):
                             hit(out, RULE_CLS_003, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
                         if (('independent_assessments' in v4) and ('grade_minimum_assessments' in v4)) and not (v4['independent_assessments'] >= v4['grade_minimum_assessments']):
                             hit(out, RULE_CLS_005, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
+                        if ('code' in v4):
+                            if (v4['scheme'] in TABLE_scheme_codes) and not (v4['code'] in TABLE_scheme_codes[v4['scheme']]):
+                                hit(out, RULE_CLS_001, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
+                            if (not (v4['scheme'] in TABLE_scheme_codes)) and not ((v4['scheme'] in TABLE_open_scheme_codes) and (v4['code'] in TABLE_open_scheme_codes[v4['scheme']])):
+                                hit(out, RULE_CLS_006, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
         v2 = v1.get('missing_information')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
@@ -1329,14 +1364,17 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 v4 = v3.get('classifications')
                 if v4 is not None:
                     for i4, e4 in enumerate(v4):
-                        if (('code' in e4) and (e4['scheme'] in TABLE_scheme_codes)) and not (e4['code'] in TABLE_scheme_codes[e4['scheme']]):
-                            hit(out, RULE_CLS_001, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
                         if not ((e4['status'] == 'assessed') == ('code' in e4)):
                             hit(out, RULE_CLS_002, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
                         if (e4['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in e4):
                             hit(out, RULE_CLS_003, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
                         if (('independent_assessments' in e4) and ('grade_minimum_assessments' in e4)) and not (e4['independent_assessments'] >= e4['grade_minimum_assessments']):
                             hit(out, RULE_CLS_005, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
+                        if ('code' in e4):
+                            if (e4['scheme'] in TABLE_scheme_codes) and not (e4['code'] in TABLE_scheme_codes[e4['scheme']]):
+                                hit(out, RULE_CLS_001, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
+                            if (not (e4['scheme'] in TABLE_scheme_codes)) and not ((e4['scheme'] in TABLE_open_scheme_codes) and (e4['code'] in TABLE_open_scheme_codes[e4['scheme']])):
+                                hit(out, RULE_CLS_006, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
                 v4 = v3.get('votes')
                 if v4 is not None:
                     if not (not duplicates([x1['by'] for x1 in v4])):
@@ -1625,12 +1663,15 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
     v1 = m['governance']
     if not (v1['purpose'] in v1['permitted_purposes']):
         hit(out, RULE_PRP_001, (None, "governance"), v1, (), m)
-    if (v1['purpose'] != v1['original_purpose']) and not any((('activity' in x1) and (x1['activity'] == 'repurposed')) for x1 in m['provenance']):
-        hit(out, RULE_PRP_003, (None, "governance"), v1, (), m)
     if not any(((x1['instrument']['scheme'] != 'csea-legal-instrument') or (not (x1['instrument']['code'] in TABLE_legal_instrument_reference_only))) for x1 in v1['disclosure_basis']):
         hit(out, RULE_PRP_011, (None, "governance"), v1, (), m)
     if (v1['data_state'] == 'identifiable') and not ('retention' in v1):
         hit(out, RULE_PRP_015, (None, "governance"), v1, (), m)
+    if (v1['purpose'] != v1['original_purpose']):
+        if not any((('sealed_digest' in x1) or (('activity' in x1) and (x1['activity'] == 'repurposed'))) for x1 in m['provenance']):
+            hit(out, RULE_PRP_003, (None, "governance"), v1, (), m)
+        if any(('sealed_digest' in x1) for x1 in m['provenance']) and not any((('activity' in x1) and (x1['activity'] == 'repurposed')) for x1 in m['provenance']):
+            hit(out, RULE_PRP_018, (None, "governance"), v1, (), m)
     v2 = v1['original_purpose']
     if (v2 in TABLE_purpose_prohibited):
         hit(out, RULE_PRP_002, ((None, "governance"), "original_purpose"), v2, (), m)
@@ -1675,6 +1716,11 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 hit(out, RULE_PRP_016, (((None, "governance"), "retention"), i2), e2, (), m)
             if (i2 in let_short_30_set):
                 hit(out, RULE_PRP_017, (((None, "governance"), "retention"), i2), e2, (), m)
+    v2 = v1.get('transfer_ground')
+    if v2 is not None:
+        for i2, e2 in enumerate(v2):
+            if not ((((not ('valid_from' in e2)) or (midnight(e2['valid_from']) <= (once_1 + SPAN_10))) and ((not ('valid_until' in e2)) or (once_1 < (midnight(e2['valid_until']) + SPAN_14)))) and ((e2['instrument']['scheme'] != 'csea-legal-instrument') or (((not (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) or (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (once_1 + SPAN_10))) and ((not (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) or (once_1 < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_14)))))):
+                hit(out, RULE_PRP_019, (((None, "governance"), "transfer_ground"), i2), e2, (), m)
     v2 = v1.get('raised')
     if v2 is not None:
         for i2, e2 in enumerate(v2):

@@ -119,6 +119,22 @@ def violated_CLS_005_3(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((('independent_assessments' in this) and ('grade_minimum_assessments' in this)) and not (this['independent_assessments'] >= this['grade_minimum_assessments']))
 
 
+def violated_CLS_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('code' in this) and (not (this['scheme'] in TABLE_scheme_codes))) and not ((this['scheme'] in TABLE_open_scheme_codes) and (this['code'] in TABLE_open_scheme_codes[this['scheme']])))
+
+
+def violated_CLS_006_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('code' in this) and (not (this['scheme'] in TABLE_scheme_codes))) and not ((this['scheme'] in TABLE_open_scheme_codes) and (this['code'] in TABLE_open_scheme_codes[this['scheme']])))
+
+
+def violated_CLS_006_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('code' in this) and (not (this['scheme'] in TABLE_scheme_codes))) and not ((this['scheme'] in TABLE_open_scheme_codes) and (this['code'] in TABLE_open_scheme_codes[this['scheme']])))
+
+
+def violated_CLS_006_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('code' in this) and (not (this['scheme'] in TABLE_scheme_codes))) and not ((this['scheme'] in TABLE_open_scheme_codes) and (this['code'] in TABLE_open_scheme_codes[this['scheme']])))
+
+
 def violated_EXT_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(this['critical'])
 
@@ -476,7 +492,7 @@ def violated_PRP_002_3(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_PRP_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['purpose'] != this['original_purpose']) and not any((('activity' in x1) and (x1['activity'] == 'repurposed')) for x1 in m['provenance']))
+    return bool((this['purpose'] != this['original_purpose']) and not any((('sealed_digest' in x1) or (('activity' in x1) and (x1['activity'] == 'repurposed'))) for x1 in m['provenance']))
 
 
 def violated_PRP_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -537,6 +553,14 @@ def violated_PRP_017_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
         memo['let_short_30'] = (let_short_30, frozenset(let_short_30))
     let_short_30, let_short_30_set = memo['let_short_30']
     return bool((index in let_short_30_set))
+
+
+def violated_PRP_018_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(((this['purpose'] != this['original_purpose']) and any(('sealed_digest' in x1) for x1 in m['provenance'])) and not any((('activity' in x1) and (x1['activity'] == 'repurposed')) for x1 in m['provenance']))
+
+
+def violated_PRP_019_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not ((((not ('valid_from' in this)) or (midnight(this['valid_from']) <= (timestamp(m['created_at']) + SPAN_10))) and ((not ('valid_until' in this)) or (timestamp(m['created_at']) < (midnight(this['valid_until']) + SPAN_14)))) and ((this['instrument']['scheme'] != 'csea-legal-instrument') or (((not (this['instrument']['code'] in TABLE_legal_instrument_valid_from)) or (midnight(TABLE_legal_instrument_valid_from[this['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_10))) and ((not (this['instrument']['code'] in TABLE_legal_instrument_valid_until)) or (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[this['instrument']['code']]) + SPAN_14)))))))
 
 
 def violated_PRV_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -881,6 +905,10 @@ def violated_REP_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_REP_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool((((('minor_to_minor' in this['incident']) and (this['incident']['minor_to_minor'] == 'yes')) and ('accounts' in this)) and any((x1['role'] == 'reported') for x1 in this['accounts'])) and not any(((x1['role'] == 'reported') and ((not ('holder_is_minor' in x1)) or (x1['holder_is_minor'] != 'no'))) for x1 in this['accounts']))
+
+
+def violated_REP_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((m['completeness'] != 'supplement') and not ((((('content_items' in this) or ('accounts' in this)) or ('interactions' in this)) or ('observations' in this)) or ('narratives' in this)))
 
 
 def violated_SAF_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -1806,6 +1834,10 @@ SITES = (
     site(RULE_CLS_005, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'grade_minimum_assessments'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'independent_assessments'), False)), violated_CLS_005_1),
     site(RULE_CLS_005, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'grade_minimum_assessments'), False), (('payload', 'incident', 'classifications', 0, 'independent_assessments'), False)), violated_CLS_005_2),
     site(RULE_CLS_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'grade_minimum_assessments'), False), (('payload', 'content_items', 0, 'classifications', 1, 'independent_assessments'), False)), violated_CLS_005_3),
+    site(RULE_CLS_006, (('payload', False, 'message_type', 'outcome'), ('results', True, '', ''), ('disagreements', True, '', ''), ('assessed', False, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'code'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'scheme'), False)), violated_CLS_006_0),
+    site(RULE_CLS_006, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'code'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'scheme'), False)), violated_CLS_006_1),
+    site(RULE_CLS_006, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'code'), False), (('payload', 'incident', 'classifications', 0, 'scheme'), False)), violated_CLS_006_2),
+    site(RULE_CLS_006, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'code'), False), (('payload', 'content_items', 0, 'classifications', 1, 'scheme'), False)), violated_CLS_006_3),
     site(RULE_EXT_001, (('extensions', True, '', ''),), ((('extensions', 0, 'critical'), False),), violated_EXT_001_0),
     site(RULE_HSH_001, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'entries', 0, 'hashes', 1, 'value'), False)), violated_HSH_001_0),
     site(RULE_HSH_001, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'content_hash'), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'indicator', 'hashes', 0, 'algorithm'), False), (('payload', 'indicator', 'hashes', 0, 'value'), False), (('payload', 'indicator_type'), False)), violated_HSH_001_1),
@@ -1890,7 +1922,7 @@ SITES = (
     site(RULE_PRP_002, (('governance', False, '', ''), ('purpose', False, '', '')), ((('governance', 'purpose'), False),), violated_PRP_002_1),
     site(RULE_PRP_002, (('governance', False, '', ''), ('permitted_purposes', True, '', '')), ((('governance', 'permitted_purposes', 0), False),), violated_PRP_002_2),
     site(RULE_PRP_002, (('provenance', True, '', ''), ('purpose', False, '', '')), ((('provenance', 0, 'purpose'), False),), violated_PRP_002_3),
-    site(RULE_PRP_003, (('governance', False, '', ''),), ((('governance', 'original_purpose'), False), (('governance', 'purpose'), False), (('provenance', '*', 'activity'), False), (('provenance',), False)), violated_PRP_003_0),
+    site(RULE_PRP_003, (('governance', False, '', ''),), ((('governance', 'original_purpose'), False), (('governance', 'purpose'), False), (('provenance', '*', 'activity'), False), (('provenance', '*', 'sealed_digest'), False), (('provenance',), False)), violated_PRP_003_0),
     site(RULE_PRP_004, (), ((('governance', 'data_state'), False), (('governance',), False), (('message_type',), False)), violated_PRP_004_0),
     site(RULE_PRP_005, (('governance', False, '', ''), ('handling', False, '', ''), ('affected_party_notification', False, '', '')), ((('governance', 'handling', 'affected_party_notification', 'ends_at'), False), (('governance', 'handling', 'affected_party_notification', 'review_at'), False), (('governance', 'handling', 'affected_party_notification', 'value'), False)), violated_PRP_005_0),
     site(RULE_PRP_006, (('governance', False, '', ''), ('handling', False, '', '')), ((('created_at',), False), (('governance', 'handling', 'affected_party_notification'), False), (('governance', 'handling', 'affected_party_notification', 'ends_at'), False), (('governance', 'handling', 'affected_party_notification', 'value'), False), (('governance', 'handling', 'user_notified'), False)), violated_PRP_006_0),
@@ -1905,6 +1937,8 @@ SITES = (
     site(RULE_PRP_015, (('governance', False, '', ''),), ((('governance', 'data_state'), False), (('governance', 'retention'), False)), violated_PRP_015_0),
     site(RULE_PRP_016, (('governance', False, '', ''), ('retention', True, '', '')), ((('created_at',), False), (('governance', 'retention', 0, 'hold'), False), (('governance', 'retention', 0, 'maximum'), False), (('governance', 'retention', 0, 'starts_on'), False)), violated_PRP_016_0),
     site(RULE_PRP_017, (('governance', False, '', ''), ('retention', True, '', '')), ((('governance', 'preservation'), False), (('governance', 'preservation'), True), (('governance', 'preservation', '*', 'custodian'), False), (('governance', 'retention'), False), (('governance', 'retention'), True), (('governance', 'storage'), False), (('governance', 'storage', 'custodian'), False), (('governance',), False)), violated_PRP_017_0),
+    site(RULE_PRP_018, (('governance', False, '', ''),), ((('governance', 'original_purpose'), False), (('governance', 'purpose'), False), (('provenance', '*', 'activity'), False), (('provenance', '*', 'sealed_digest'), False), (('provenance',), False)), violated_PRP_018_0),
+    site(RULE_PRP_019, (('governance', False, '', ''), ('transfer_ground', True, '', '')), ((('created_at',), False), (('governance', 'transfer_ground', 0, 'instrument'), False), (('governance', 'transfer_ground', 0, 'instrument', 'code'), False), (('governance', 'transfer_ground', 0, 'instrument', 'scheme'), False), (('governance', 'transfer_ground', 0, 'valid_from'), False), (('governance', 'transfer_ground', 0, 'valid_until'), False)), violated_PRP_019_0),
     site(RULE_PRV_001, (('provenance', True, '', ''),), ((('provenance', 0, 'sequence'), False),), violated_PRV_001_0),
     site(RULE_PRV_002, (('provenance', True, '', ''),), ((('provenance', 0, 'activity'), False), (('provenance', 0, 'actor'), False), (('provenance', 0, 'at'), False), (('provenance', 0, 'changes'), False), (('provenance', 0, 'content_digest'), False), (('provenance', 0, 'purpose'), False), (('provenance', 0, 'role'), False), (('provenance', 0, 'sealed_digest'), False), (('provenance', 0, 'tool'), False)), violated_PRV_002_0),
     site(RULE_PRV_003, (('provenance', True, '', ''),), ((('provenance', '*'), True), (('provenance', 0, 'previous_step_digest'), False), (('provenance',), False)), violated_PRV_003_0),
@@ -1950,6 +1984,7 @@ SITES = (
     site(RULE_REP_001, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('urgency', False, '', '')), ((('message_type',), False), (('payload', 'incident', 'urgency', 'out_of_band_contact'), False), (('payload', 'incident', 'urgency', 'threat_to_life'), False)), violated_REP_001_0),
     site(RULE_REP_002, (('payload', False, 'message_type', 'report'), ('incident', False, '', '')), ((('message_type',), False), (('payload', 'incident', 'diversion_handling'), False), (('payload', 'incident', 'minor_to_minor'), False)), violated_REP_002_0),
     site(RULE_REP_003, (('payload', False, 'message_type', 'report'),), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'holder_is_minor'), False), (('payload', 'accounts', '*', 'role'), False), (('payload', 'incident'), False), (('payload', 'incident', 'minor_to_minor'), False)), violated_REP_003_0),
+    site(RULE_REP_004, (('payload', False, 'message_type', 'report'),), ((('completeness',), False), (('message_type',), False), (('payload', 'accounts'), False), (('payload', 'content_items'), False), (('payload', 'interactions'), False), (('payload', 'narratives'), False), (('payload', 'observations'), False)), violated_REP_004_0),
     site(RULE_SAF_001, (('sender_reference', False, '', ''),), (), violated_SAF_001_0, every_string=True),
     site(RULE_SAF_002, (('sender', False, '', ''), ('contact', False, '', '')), ((('sender', 'contact'), False),), violated_SAF_002_0),
     site(RULE_SAF_002, (('recipients', True, '', ''), ('contact', False, '', '')), ((('recipients', 0, 'contact'), False),), violated_SAF_002_1),

@@ -164,7 +164,7 @@ def _judge(
         found, _ = gated(value, findings, EVERYWHERE, SHAPES, now)
         findings += found
     elif any(map(breaks, findings)):
-        found, skipped = gated(value, findings, (*SITES, *private), SHAPES, now)
+        found, skipped = gated(value, findings, _beside(SITES, private) if private else SITES, SHAPES, now)
         findings += found
     else:
         if findings:
@@ -173,10 +173,22 @@ def _judge(
             findings += found
         check_rules(value, now, findings)
         if private:
+            from csea_interop.validation.codelists import UNCHECKED
+
+            findings = [finding for finding in findings if finding.rule != UNCHECKED]
             findings += gated(value, (), private, SHAPES, now)[0]
     if version == "newer":
         findings.append(Finding("CSEA-STR-VERSION", "/format_version", "info"))
     return conclude(findings, REFUSES, skipped, version != "ours", _urgent(value), sift)
+
+
+def _beside(sites: Sequence[Site], private: Sequence[Site]) -> list[Site]:
+    """
+    What runs where there are private lists, which ask one rule themselves.
+    """
+    from csea_interop.validation.codelists import UNCHECKED
+
+    return [*(site for site in sites if site.rule.id != UNCHECKED), *private]
 
 
 def _unreadable(raw: bytes, findings: list[Finding], sift: Sift) -> Result:
