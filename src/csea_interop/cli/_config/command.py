@@ -4,6 +4,7 @@ A command whose options can be set by file and environment, with help by theme.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Sequence
 from typing import Any, Final
@@ -106,7 +107,9 @@ def _configure(ctx: click.Context, param: click.Parameter, named: str | None) ->
     if named is None and not ctx.params.get("no_config"):
         from csea_interop.cli._config.find import find
 
-        path = find(os.getcwd())  # noqa: PTH109 - pathlib costs a cold start
+        # A working directory that was removed holds no settings.
+        with contextlib.suppress(OSError):
+            path = find(os.getcwd())  # noqa: PTH109 - pathlib costs a cold start
     ctx.meta[META] = path
     if path is not None:
         from csea_interop.cli._config.read import read
