@@ -28,6 +28,7 @@ check: $(STAMPS)/dev
 	$(BIN)/csea model vectors --check
 	$(BIN)/csea conformance shapes --check
 	$(BIN)/csea model build --check
+	$(BIN)/csea model labels --check
 	$(BIN)/csea model diff --check
 	$(BIN)/csea conformance adequacy
 
