@@ -67,7 +67,7 @@ def meaning(model: Model, key: Key) -> str:
     """
     texts = model.labels[ENGLISH].texts
     kind, *names = key
-    if kind == "rules":
+    if kind in ("rules", "exchange"):
         return texts[key]
     if kind == "classes":
         return _joined([texts[key], model.classes[names[0]].description])
