@@ -15,6 +15,7 @@ from typing import Protocol
 
 from csea_interop.core.errors import InputError
 from csea_interop.validation import told
+from csea_interop.validation.aside import of_run
 from csea_interop.validation.judged import Judged
 from csea_interop.validation.plain import GRAVEST
 from csea_interop.validation.tally import Tally
@@ -36,6 +37,8 @@ class Context:
         fail_on: least severity that makes the run fail.
         receiver: whose demands the messages are held against; empty where nobody asked.
         step_summary: the file that a GitHub step shows as its summary; empty where there is none.
+        left_out: ids of the rules that were left out on request, sorted; every format says so.
+        profile: the profile that raised rules; empty without one.
     """
 
     version: str
@@ -48,6 +51,8 @@ class Context:
     fail_on: str = "error"
     receiver: str = ""
     step_summary: str = ""
+    left_out: tuple[str, ...] = ()
+    profile: str = ""
 
 
 class Report(Protocol):
@@ -102,11 +107,13 @@ def fails(item: Judged, fail_on: str) -> bool:
     return alone.exit_status != 0
 
 
-def axes(tally: Tally, receiver: str = "") -> str:
+def axes(tally: Tally, context: Context) -> str:
     """
-    The third axis in one line, and completeness where it was asked for.
+    The third axis in one line, completeness where it was asked for, and what was set aside on request.
     """
     text = f"exchange: {told.summary(tally.exchange)}"
     if tally.completeness:
-        text += f"; complete for {told.completeness_summary(receiver, tally.completeness)}"
+        text += f"; complete for {told.completeness_summary(context.receiver, tally.completeness)}"
+    for key, said in of_run(tally, context.left_out, context.profile):
+        text += f"; {key}: {said}"
     return text

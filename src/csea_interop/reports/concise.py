@@ -43,7 +43,7 @@ class Report:
         Write the sum, unless little is wanted.
         """
         if self.context.verbosity >= 0:
-            self.write(f"{counted(tally)}; {axes(tally, self.context.receiver)}; judged as of {self.context.now}\n")
+            self.write(f"{counted(tally)}; {axes(tally, self.context)}; judged as of {self.context.now}\n")
 
 
 def _joined(point: Point) -> str:

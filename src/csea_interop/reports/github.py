@@ -82,7 +82,7 @@ class Report:
         Raises:
             OutputError: the summary cannot be written.
         """
-        sum_line = f"{counted(tally)}; {axes(tally, self.context.receiver)}; judged as of {self.context.now}"
+        sum_line = f"{counted(tally)}; {axes(tally, self.context)}; judged as of {self.context.now}"
         self.write(f"csea-validate: {sum_line}\n")
         if self.beyond:
             rest = "they stand in the summary of the step" if self.summary else "use another format to see all"

@@ -21,7 +21,7 @@ class Report:
 
     def __init__(self, write: Callable[[str], None], context: Context) -> None:
         self.write = write
-        self.language = context.language
+        self.context = context
         self.first = True
         head = {
             "tool": "csea-validate",
@@ -44,4 +44,8 @@ class Report:
         """
         Write the summary and end the object.
         """
-        self.write('\n], "summary": ' + json.dumps(plain.summary(tally, self.language)) + "}\n")
+        self.write(
+            '\n], "summary": '
+            + json.dumps(plain.summary(tally, self.context.language, self.context.left_out, self.context.profile))
+            + "}\n"
+        )

@@ -95,7 +95,7 @@ class Report:
             ("model_version", self.context.model_version),
             ("now", self.context.now),
             ("summary", counted(tally)),
-            ("axes", axes(tally, self.context.receiver)),
+            ("axes", axes(tally, self.context)),
         ):
             self.write(f"<property name={quoteattr(name)} value={_attr(value)}/>")
         self.write("</properties>\n")

@@ -25,7 +25,7 @@ class Report:
 
     def __init__(self, write: Callable[[str], None], context: Context) -> None:
         self.write = write
-        self.language = context.language
+        self.context = context
         self._line(
             "run",
             {
@@ -55,4 +55,4 @@ class Report:
         """
         Write the summary.
         """
-        self._line("summary", plain.summary(tally, self.language))
+        self._line("summary", plain.summary(tally, self.context.language, self.context.left_out, self.context.profile))

@@ -67,11 +67,11 @@ class Report:
             "type": f"{BASE}problems/{name}",
             "title": title,
             "status": status,
-            "detail": f"{counted(tally)}; {axes(tally, self.context.receiver)}. Valid does not mean true, lawful or complete.",
+            "detail": f"{counted(tally)}; {axes(tally, self.context)}. Valid does not mean true, lawful or complete.",
             "now": self.context.now,
             "version": self.context.version,
             "model_version": self.context.model_version,
-            "summary": plain.summary(tally, self.context.language),
+            "summary": plain.summary(tally, self.context.language, self.context.left_out, self.context.profile),
         }
         self.write("\n], " + json.dumps(rest)[1:] + "\n")
 

@@ -109,8 +109,8 @@ class Report:
             "columnKind": "unicodeCodePoints",
             "properties": {
                 "now": self.context.now,
-                "counted": f"{counted(tally)}; {axes(tally, self.context.receiver)}",
-                "summary": summary(tally, self.context.language),
+                "counted": f"{counted(tally)}; {axes(tally, self.context)}",
+                "summary": summary(tally, self.context.language, self.context.left_out, self.context.profile),
             },
         }
         self.write("\n], " + json.dumps(rest)[1:] + "]}\n")

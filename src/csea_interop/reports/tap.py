@@ -17,7 +17,7 @@ from csea_interop.validation.judged import Judged
 from csea_interop.validation.plain import finding, message
 from csea_interop.validation.tally import Tally
 
-_MESSAGE: Final = ("verdict", "totals", "exchange", "completeness")
+_MESSAGE: Final = ("verdict", "totals", "ignored", "known", "exchange", "completeness")
 
 
 class Report:
@@ -68,5 +68,5 @@ class Report:
         Write the plan, without which a reader knows that something was cut off.
         """
         self.write(
-            f"1..{self.count}\n# {counted(tally)}; {axes(tally, self.context.receiver)}\n# judged as of {self.context.now}\n"
+            f"1..{self.count}\n# {counted(tally)}; {axes(tally, self.context)}\n# judged as of {self.context.now}\n"
         )

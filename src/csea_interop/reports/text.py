@@ -14,6 +14,7 @@ from csea_interop.core.showing import shown
 from csea_interop.reports import Context, counted
 from csea_interop.schema.wording import words
 from csea_interop.validation import told
+from csea_interop.validation.aside import of_message, of_run
 from csea_interop.validation.judged import Judged
 from csea_interop.validation.plain import notes
 from csea_interop.validation.tally import Tally
@@ -68,7 +69,8 @@ class Report:
             return
         name = shown(item.source) + (f":{item.line}" if item.line else "")
         verdict = item.result.verdict
-        if verdict == "valid" and not item.result.findings and not told.speaks(item):
+        aside = of_message(item.result)
+        if verdict == "valid" and not item.result.findings and not aside and not told.speaks(item):
             self.named += 1
             if not self.quiet and (self.verbose or self.named <= _NAMED):
                 self.write(f"{name}: valid\n")
@@ -76,6 +78,8 @@ class Report:
         self.write(f"{name}: {self.paint(verdict, verdict)}\n")
         for rule, found in _by_rule(item):
             self._rule(rule, found, item, name)
+        if aside and not self.quiet:
+            self.write(f"  {aside}\n")
         if verdict == "refused":
             self._said("  what to do: ", _REFUSED)
         elif item.result.urgent and verdict != "valid":
@@ -158,6 +162,8 @@ class Report:
         self.write(f"  exchange:  {told.summary(tally.exchange)}\n")
         if tally.completeness:
             self.write(f"  complete for {told.completeness_summary(self.context.receiver, tally.completeness)}\n")
+        for key, said in of_run(tally, self.context.left_out, self.context.profile):
+            self.write(f"  {key + ':':<10} {said}\n")
         self.write("Valid means well formed by this model; it does not mean true, lawful or complete.\n")
         if tally.rules:
             first = next(iter(sorted(tally.rules)))

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from typing import Any
 
 from csea_interop.core.finding import Finding, Verdict
@@ -112,7 +111,9 @@ def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -
     """
     Judge the bytes of one message; ``line`` is 0 where the message is all of its stream.
     """
-    result, value = examine(raw, now=settings.now, limits=settings.limits, code_lists=settings.code_lists)
+    result, value = examine(
+        raw, now=settings.now, limits=settings.limits, code_lists=settings.code_lists, sift=settings.sift(source)
+    )
     positions: dict[Finding, Position] = {}
     if result.findings:
         offsets = line_columns(raw, {f.offset for f in result.findings if f.offset >= 0})
@@ -167,4 +168,6 @@ def _sender(value: Any, key: bytes) -> str:
         value = value.get(name) if isinstance(value, dict) else None
     if not key or not isinstance(value, str):
         return ""
+    from hashlib import blake2b
+
     return blake2b(value.encode("utf-8", "surrogatepass"), key=key, digest_size=16).hexdigest()

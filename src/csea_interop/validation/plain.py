@@ -39,6 +39,9 @@ def message(item: Judged) -> dict[str, Any]:
     if item.result.urgent:
         entry["urgent"] = True
     entry["totals"] = dict(sorted(item.result.totals.items()))
+    for name, counts in (("ignored", item.result.ignored), ("known", item.result.known)):
+        if counts:
+            entry[name] = dict(sorted(counts.items()))
     if item.result.not_evaluated:
         entry["not_evaluated"] = list(item.result.not_evaluated)
     entry["exchange"] = told.exchange_data(item.exchange)
@@ -77,10 +80,12 @@ def unreadable(error: InputError) -> dict[str, Any]:
     return entry
 
 
-def summary(tally: Tally, language: str) -> dict[str, Any]:
+def summary(tally: Tally, language: str, left_out: tuple[str, ...] = (), profile: str = "") -> dict[str, Any]:
     """
-    The sum of a run.
+    The sum of a run; with it the rules that were left out on request, and the profile that raised some.
     """
+    aside = {"ignored": dict(sorted(tally.ignored.items())), "known": dict(sorted(tally.known.items()))}
+    asked = {"left_out": list(left_out), "profile": profile}
     return {
         "messages": tally.messages,
         "verdicts": dict(sorted(tally.verdicts.items())),
@@ -91,6 +96,7 @@ def summary(tally: Tally, language: str) -> dict[str, Any]:
         "exchange": dict(sorted(tally.exchange.items())),
         **({"completeness": dict(sorted(tally.completeness.items()))} if tally.completeness else {}),
         "exit_status": tally.exit_status,
+        **{name: value for name, value in (aside | asked).items() if value},
     }
 
 

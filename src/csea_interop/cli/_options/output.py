@@ -43,6 +43,7 @@ class _Formats(click.ParamType[str]):
         return str(click.Choice(list(formats())).convert(value, param, ctx))
 
 
+HEADING: Final = "What is written"
 OPTIONS: Final[tuple[Option, ...]] = (
     click.option(
         "-f",
@@ -165,6 +166,7 @@ def context(values: dict[str, Any], settings: Settings, *, terminal: bool = True
     from csea_model._constants import VERSION
 
     seen = terminal and sys.stdout.isatty()
+    selection = settings.selection
     return Context(
         __version__,
         VERSION,
@@ -176,6 +178,8 @@ def context(values: dict[str, Any], settings: Settings, *, terminal: bool = True
         fail_on=values["fail_on"],
         receiver=settings.complete_for,
         step_summary=os.environ.get("GITHUB_STEP_SUMMARY", ""),
+        left_out=tuple(sorted(selection.left_out)) if selection else (),
+        profile=selection.profile if selection else "",
     )
 
 

@@ -32,6 +32,7 @@ def _jobs(_context: click.Context, _parameter: click.Parameter, value: str) -> i
     return int(value)
 
 
+HEADING: Final = "How messages are found"
 OPTIONS: Final[tuple[Option, ...]] = (
     click.option(
         "--input",
