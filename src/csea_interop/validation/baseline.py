@@ -111,7 +111,7 @@ def load(path: Path) -> Baseline:
         raw = path.read_bytes()
     except OSError:
         raise InputError(
-            "CSEA-BAS-UNREADABLE", f"{path.name}: the baseline cannot be read", "write one with --write-baseline FILE"
+            "CSEA-BAS-UNREADABLE", "the baseline cannot be read", "write one with --write-baseline FILE", path.name
         ) from None
     reading = read_json(raw)
     fault = "it is not strict JSON" if reading.findings else _fault(reading.value)
@@ -223,5 +223,5 @@ class Watch:
             Path(stream.name).replace(self.path)
         except OSError:
             raise InputError(
-                "CSEA-BAS-OUTPUT", f"{self.path.name}: the baseline cannot be written", "name a place to write"
+                "CSEA-BAS-OUTPUT", "the baseline cannot be written", "name a place to write", self.path.name
             ) from None
