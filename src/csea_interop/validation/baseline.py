@@ -122,8 +122,9 @@ def load(path: Path) -> Baseline:
         if not may_be_known(entry.rule):
             raise InputError(
                 "CSEA-BAS-PROTECTED",
-                f"{path.name}: entry {number} names a rule that cannot be known beforehand",
+                f"entry {number} names a rule that cannot be known beforehand",
                 "messages that are refused or unreadable are never let through; take the entry out",
+                path.name,
             )
     by_input: dict[str, dict[str, tuple[int, ...]]] = {}
     for number, entry in enumerate(known):
