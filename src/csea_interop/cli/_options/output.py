@@ -86,7 +86,7 @@ OPTIONS: Final[tuple[Option, ...]] = (
         show_default=True,
         help="coded also prints codes of lists that say nothing of a person or of abuse.",
     ),
-    click.option("--redact-paths", is_flag=True, help="Write input-1, input-2, … instead of names of files."),
+    click.option("--redact-paths", is_flag=True, help="Write input-1, input-2 and so on instead of names of files."),
     click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True),
 )
 
