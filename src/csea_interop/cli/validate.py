@@ -12,7 +12,7 @@ import click
 
 from csea_interop import __version__
 from csea_interop.cli._config.command import Configured
-from csea_interop.cli._options import judging, output, reading, together
+from csea_interop.cli._options import exchange, judging, output, reading, together
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -54,7 +54,7 @@ def _completed(ctx: click.Context, param: click.Parameter, incomplete: str) -> l
     type=click.Path(readable=False, allow_dash=True),
     shell_complete=_completed,
 )
-@together(output.OPTIONS, reading.OPTIONS, judging.OPTIONS)
+@together(output.OPTIONS, reading.OPTIONS, judging.OPTIONS, exchange.OPTIONS)
 @click.version_option(__version__, prog_name="csea-validate")
 def command(paths: tuple[str, ...], **values: Any) -> int:
     """
@@ -63,10 +63,13 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
     Reads files, every message in a folder, or standard input (-), and prints what is wrong,
     why it matters and how to mend it. Never prints a value from a message.
 
+    Says too whether each message may go to its recipients, or to one asked about:
+    being valid is not enough. With a life in danger it goes now and is mended after.
+
     \b
     Exit status: 0 fine; 1 findings at or above --fail-on, or a message that could
-    not be judged; 2 wrong use or unreadable input; 3 the tool failed; 4 a message was
-    refused for safety. Of several, the worst counts: 3, 4, 2, 1, 0.
+    not be judged or may not go; 2 wrong use or unreadable input; 3 the tool failed;
+    4 a message was refused for safety. Of several, the worst counts: 3, 4, 2, 1, 0.
 
     Each option can also be set in csea-validate.toml, in [tool.csea-validate] of
     pyproject.toml, or as CSEA_VALIDATE_ and its name; --show-config tells from where.

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from csea_interop.compiler import ages, crosswalks, migrations, profiles, systems, targets
+from csea_interop.compiler import ages, crosswalks, migrations, policy, profiles, receivers, systems, targets
 from csea_interop.compiler.bind import bind
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.examples import examples
@@ -46,6 +46,8 @@ def compile_model(model_dir: Path) -> Model:
         migrations=migrations.read(model_dir),
         ages=ages.read(model_dir / "mappings", model),
         profiles=profiles.read(model_dir / "policy", model),
+        policy=policy.read(model_dir / policy.FOLDER, model),
+        receivers=receivers.read(model_dir / policy.FOLDER, model),
     )
     folder = model_dir / "mappings"
     model = replace(model, systems=systems.read(folder, model.crosswalks, crosswalks.sources(folder)))

@@ -15,7 +15,7 @@ _NAMED: Final = 10
 #: What each exit status means; documented, and closed.
 MEANING: Final[dict[int, str]] = {
     0: "fine: nothing was found at or above what --fail-on says",
-    1: "findings at or above it, or a message that could not be judged",
+    1: "findings at or above it, or a message that could not be judged or may not go",
     2: "wrong use, or an input that cannot be read",
     3: "the tool itself failed",
     4: "a message was refused for safety",
@@ -57,7 +57,7 @@ class Ending:
         """
         yield f"exit status {self.status}: {MEANING[self.status]}"
         if exit_zero:
-            yield "  --exit-zero: findings alone do not count; a refusal, an unreadable input or no verdict does"
+            yield "  --exit-zero: findings, and that a message may not go, do not count; a refusal, an unreadable input or no verdict does"
         else:
             yield f"  findings of severity {fail_on} or above count (--fail-on)"
         for status in WORST_FIRST:

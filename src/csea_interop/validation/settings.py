@@ -13,6 +13,7 @@ from csea_interop.validation.sift import Sift, Sifted, nothing_aside
 
 if TYPE_CHECKING:
     from csea_interop.core.finding import Finding
+    from csea_interop.validation.asked import Asked
     from csea_interop.validation.baseline import Baseline
     from csea_interop.validation.codelists import CodeList
     from csea_interop.validation.selection import Selection
@@ -31,6 +32,8 @@ class Settings:
             nobody asks who sent what.
         selection: rules that are left out or raised; None where the model's own word holds.
         baseline: findings that are known; None where none are.
+        asked: the recipient and purpose that the user asks about; None for those that each message names.
+        complete_for: the receiver whose known demands each message is held against; empty for none.
     """
 
     now: datetime
@@ -39,6 +42,8 @@ class Settings:
     run_key: bytes = b""
     selection: Selection | None = None
     baseline: Baseline | None = None
+    asked: Asked | None = None
+    complete_for: str = ""
 
     def sift(self, source: str) -> Sift:
         """

@@ -12,14 +12,14 @@ from csea_interop.core.errors import InputError
 from csea_interop.core.finding import SEVERITY_RANK
 from csea_interop.validation.ending import Ending
 from csea_interop.validation.judged import Judged
-from csea_interop.validation.result import Result
 
 if TYPE_CHECKING:
     from csea_interop.validation.baseline import Watch
 
 #: Verdicts that no setting makes fine.
 _NEVER_FINE: Final = frozenset({"undetermined", "refused"})
-
+#: Answers with which a message stays where it is; with a life in danger the answer is another.
+_NOT_TO_GO: Final = frozenset({"may-not", "undetermined"})
 #: What a text that cannot be read leaves without an answer: everything.
 _NOTHING_JUDGED: Final = ("*",)
 
@@ -47,6 +47,8 @@ class Tally:
     entries: set[int] = field(default_factory=set)
     unreadable: int = 0
     urgent: int = 0
+    exchange: dict[str, int] = field(default_factory=dict)
+    completeness: dict[str, int] = field(default_factory=dict)
     ending: Ending = field(default_factory=Ending)
     watch: Watch | None = None
 
@@ -77,19 +79,26 @@ class Tally:
         result = outcome.result
         self.verdicts[result.verdict] = self.verdicts.get(result.verdict, 0) + 1
         self.urgent += result.urgent
+        answer = outcome.exchange.answer
+        self.exchange[answer] = self.exchange.get(answer, 0) + 1
+        if outcome.completeness is not None:
+            level = outcome.completeness.level
+            self.completeness[level] = self.completeness.get(level, 0) + 1
         _sum(self.rules, result.totals)
         _sum(self.ignored, result.ignored)
         _sum(self.known, result.known)
         self.entries |= result.entries
         where = f"{outcome.source}:{outcome.line}" if outcome.line else outcome.source
-        self.ending.add(self._status(result), where, result.verdict)
+        self.ending.add(self._status(outcome), where, result.verdict)
 
-    def _status(self, result: Result) -> int:
+    def _status(self, outcome: Judged) -> int:
+        result = outcome.result
         if result.verdict == "refused":
             return 4
         if result.verdict in _NEVER_FINE or result.not_evaluated == _NOTHING_JUDGED:
             return 1
-        return int(result.worst >= SEVERITY_RANK[self.fail_on] and not self.exit_zero)
+        counts = result.worst >= SEVERITY_RANK[self.fail_on] or outcome.held in _NOT_TO_GO
+        return int(counts and not self.exit_zero)
 
 
 def _sum(counts: dict[str, int], more: Mapping[str, int]) -> None:

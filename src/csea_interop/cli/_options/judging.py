@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from csea_interop.cli._options import Option
+from csea_interop.cli._options import Option, exchange
 
 if TYPE_CHECKING:
     from csea_interop.validation.codelists import CodeList
@@ -94,7 +94,8 @@ OPTIONS: Final[tuple[Option, ...]] = (
     click.option(
         "--exit-zero",
         is_flag=True,
-        help="Findings alone leave the exit status at 0; a refusal, an unreadable input or no verdict does not.",
+        help="Findings, and that a message may not go, leave the exit status at 0; a refusal, an unreadable input or no"
+        " verdict does not.",
     ),
     click.option("--explain-exit", is_flag=True, help="Say on standard error why the exit status is what it is."),
 )
@@ -127,7 +128,14 @@ def settings(values: dict[str, Any]) -> Settings:
         from csea_interop.validation.baseline import load
 
         baseline = load(Path(values["baseline"]))
-    return Settings(_moment(values["now"]), code_lists=code_lists, selection=selected, baseline=baseline)
+    return Settings(
+        _moment(values["now"]),
+        code_lists=code_lists,
+        selection=selected,
+        baseline=baseline,
+        asked=exchange.asked(values),
+        complete_for=exchange.complete_for(values),
+    )
 
 
 def tally(values: dict[str, Any], asked: Settings) -> Tally:
