@@ -17,7 +17,7 @@ from csea_interop.core.errors import CseaError
 
 _OUR_FAILURE: Final = 3
 #: First words of ``csea-validate`` that are commands of their own.
-VALIDATE_WORDS: Final = ("completion", "explain", "man", "rules", "schema")
+VALIDATE_WORDS: Final = ("completion", "explain", "man", "report", "rules", "schema")
 
 
 class _Commands(click.Group):
@@ -107,7 +107,7 @@ def run(command: click.Command, name: str) -> NoReturn:
 
 
 def _say(text: str, hint: str) -> None:
-    from csea_interop.reports.text import shown
+    from csea_interop.core.showing import shown
 
     click.echo(shown(text), err=True)
     if hint:
