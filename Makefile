@@ -74,6 +74,7 @@ nightly: $(STAMPS)/dev
 	$(MAKE) agreement
 	$(MAKE) oracles
 	$(MAKE) streams
+	CSEA_TYPES_FULL=1 CSEA_PEERS_FULL=1 $(BIN)/python -m pytest tests/typed tests/benchmarks/peers
 
 clean:
 	rm -rf $(VENV) $(STAMPS) build dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

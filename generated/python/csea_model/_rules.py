@@ -589,7 +589,6 @@ RULE_PRP_018 = RuleShape(
 RULE_PRP_019 = RuleShape(
     'CSEA-PRP-019',
     'error',
-    at=((-1, ()),),
     related=((-2, ('created_at',)),),
 )
 RULE_PRV_001 = RuleShape(
@@ -695,7 +694,6 @@ RULE_REP_003 = RuleShape(
 RULE_REP_004 = RuleShape(
     'CSEA-REP-004',
     'warning',
-    at=((-1, ()),),
 )
 RULE_SAF_001 = RuleShape(
     'CSEA-SAF-001',

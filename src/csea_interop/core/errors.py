@@ -34,6 +34,12 @@ class CseaError(Exception):
         self.message = message
         self.hint = hint
 
+    def __reduce__(self) -> tuple[type[CseaError], tuple[str, ...]]:
+        """
+        How a copy is made, in this process or another: from the same three texts.
+        """
+        return type(self), (self.code, self.message, self.hint)
+
 
 class InputError(CseaError):
     """
@@ -53,7 +59,7 @@ class InputError(CseaError):
         self.what = what
         self.source = source
 
-    def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str, str]]:
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, ...]]:
         """
         How a copy is made, in this process or another: from the same four texts.
         """

@@ -4,20 +4,32 @@ The verdict on one message.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from csea_interop.core.finding import SEVERITY_RANK, Finding, Verdict, settle
 
 #: More findings than this are counted, not shown.
 SHOWN: Final = 1000
+#: Verdicts of a message that may be exchanged as far as the model goes.
+FINE: Final = frozenset({"valid", "valid-with-warnings"})
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """
-    What was found in one message.
+    What was found in one message; nothing of it quotes the message.
+
+    It is true where the message is valid, so that ``if validate(raw):`` asks what it seems to ask. It
+    can be copied, pickled, compared and put into sets.
+
+        >>> found = Result("invalid", (Finding("CSEA-STR-REQUIRED", "", missing="payload"),), {"CSEA-STR-REQUIRED": 1})
+        >>> found
+        <Result invalid: CSEA-STR-REQUIRED>
+        >>> bool(found)
+        False
 
     Attributes:
         verdict: ``valid``, ``valid-with-warnings``, ``invalid``, ``refused`` or ``undetermined``.
@@ -32,6 +44,56 @@ class Result:
     totals: Mapping[str, int]
     not_evaluated: tuple[str, ...] = ()
     urgent: bool = False
+
+    @property
+    def ok(self) -> bool:
+        """
+        Whether the message is valid, with or without warnings; an undetermined one is not.
+        """
+        return self.verdict in FINE
+
+    def __bool__(self) -> bool:
+        """
+        The same as ``ok``.
+        """
+        return self.ok
+
+    def __hash__(self) -> int:
+        """
+        Equal for equal results.
+        """
+        # The totals are left out: they follow from the findings, or there are a thousand of those.
+        return hash((self.verdict, self.findings, self.not_evaluated, self.urgent))
+
+    def __repr__(self) -> str:
+        """
+        The verdict and the rules that were met, each with how often.
+        """
+        counted = (f"{rule} x{count}" if count > 1 else rule for rule, count in sorted(self.totals.items()))
+        urgent = ", a life may be in danger" if self.urgent else ""
+        return f"<Result {self.verdict}: {', '.join(counted) or 'nothing found'}{urgent}>"
+
+    def to_dict(self) -> dict[str, Any]:
+        """
+        The verdict and what was found as JSON values, in the words of ``csea-validate -f json``.
+
+            >>> Result("valid", (), {}).to_dict()
+            {'verdict': 'valid', 'findings': [], 'totals': {}}
+        """
+        out: dict[str, Any] = {"verdict": self.verdict}
+        if self.urgent:
+            out["urgent"] = True
+        out["findings"] = [finding.to_dict() for finding in self.findings]
+        out["totals"] = dict(sorted(self.totals.items()))
+        if self.not_evaluated:
+            out["not_evaluated"] = list(self.not_evaluated)
+        return out
+
+    def to_json(self) -> str:
+        """
+        ``to_dict`` as JSON on one line, in ASCII.
+        """
+        return json.dumps(self.to_dict())
 
     @property
     def worst(self) -> int:
