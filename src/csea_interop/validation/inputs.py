@@ -8,7 +8,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -37,7 +37,7 @@ class Source:
 
     name: str
     path: Path | None
-    found: bool = False
+    found: bool = field(default=False, kw_only=True)
 
     def open(self) -> BinaryIO:
         """
