@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from csea_interop.core.errors import InputError
+from csea_interop.core.opening import open_file
 
 SUFFIXES: Final = (".json", ".ndjson", ".jsonl")
 _LINES: Final = (".ndjson", ".jsonl")
@@ -43,7 +44,7 @@ class Source:
             # Closing this one leaves standard input itself open.
             return os.fdopen(os.dup(sys.stdin.fileno()), "rb")
         try:
-            return self.path.open("rb")
+            return open_file(self.path, self.name)
         except OSError as error:
             raise _unreadable(self.name, error) from None
 

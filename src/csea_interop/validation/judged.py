@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
+from csea_interop.core.failure import value_free
 from csea_interop.core.finding import Finding
 from csea_interop.core.locate import line_columns, locate
 from csea_interop.validation.message import examine
@@ -40,6 +41,7 @@ class Judged:
     sender: str = ""
 
 
+@value_free
 def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -> Judged:
     """
     Judge the bytes of one message; ``line`` is 0 where the message is all of its stream.

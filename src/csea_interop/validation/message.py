@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from csea_interop.core import clock
 from csea_interop.core.dirt import breaks
+from csea_interop.core.failure import value_free
 from csea_interop.core.finding import Finding
 from csea_interop.core.gate import Site, gated
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
@@ -32,6 +33,7 @@ _OURS: Final = tuple(int(n) for n in VERSION.split("."))
 _ABOVE_EXTENSIONS: Final = 1
 
 
+@value_free
 def validate(
     raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
 ) -> Result:
@@ -100,6 +102,7 @@ class _FirstError(list[Finding]):
         super().append(finding)
 
 
+@value_free
 def is_valid(
     raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
 ) -> bool:

@@ -24,10 +24,15 @@ _BASE = '''class Base(BaseModel):
     @classmethod
     def refuse_null(cls, data: Any) -> Any:
         """
-        A member that is not known is left out; null is not a value of this format.
+        A member that is not known is left out; null is not a value of this format, and strange names are not its own.
         """
-        if isinstance(data, dict) and any(value is None for value in data.values()):
-            raise ValueError("a member is null: leave it out")
+        if isinstance(data, dict):
+            if any(value is None for value in data.values()):
+                raise ValueError("a member is null: leave it out")
+            for number, name in enumerate(data, start=1):
+                # Told by its number: the name is the sender's, and pydantic would show it.
+                if name not in cls.model_fields:
+                    raise ValueError(f"member number {number} is not one that the model defines")
         return data
 
     def to_wire(self) -> dict[str, Any]:
@@ -103,7 +108,15 @@ def _pattern_check() -> list[str]:
         "",
         "def _coded(kind: type[StrEnum]) -> Any:",
         "    # Strict mode takes no plain string for an enum, but on the wire a code is one.",
-        "    return BeforeValidator(lambda value: kind(value) if value.__class__ is str else value)",
+        "    codes = {member.value: member for member in kind}",
+        "",
+        "    def check(value: Any) -> Any:",
+        "        # The words of the enum's own error would show the value.",
+        "        if value.__class__ is str and value not in codes:",
+        '            raise ValueError("the text is not a code of its list")',
+        "        return codes[value] if value.__class__ is str else value",
+        "",
+        "    return BeforeValidator(check)",
         "",
         "",
     ]

@@ -1,0 +1,40 @@
+"""
+Files that somebody names, opened without waiting and without surprises.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from csea_interop.core.errors import InputError
+
+#: Pipes that a shell made for this run, as for ``<(...)``, have names here.
+_OF_THE_SHELL: Final = ("/dev/fd/", "/proc/self/fd/")
+#: A pipe that nobody writes to would be waited for; not every system has the flag.
+_AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0)
+
+
+def open_file(path: Path, name: str = "") -> BinaryIO:
+    """
+    A regular file, open for reading; what it is, is asked after it is opened, so that nothing changes in between.
+
+    Args:
+        path: where it is; a pipe of the shell is taken, too.
+        name: what the user calls it, where that is another.
+
+    Raises:
+        InputError: ``CSEA-INP-KIND``, it is a pipe, a device, a socket or a folder.
+        OSError: it cannot be opened.
+    """
+    if str(path).startswith(_OF_THE_SHELL):
+        return path.open("rb")
+    handle = os.open(path, os.O_RDONLY | _AT_ONCE | getattr(os, "O_BINARY", 0))
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise InputError(
+            "CSEA-INP-KIND", f"{name or path}: not a file", "name a regular file, a folder or - for stdin"
+        )
+    return os.fdopen(handle, "rb")
