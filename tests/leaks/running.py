@@ -55,7 +55,7 @@ class _Remembers(logging.Handler):
         self.formatter = logging.Formatter("%(name)s %(message)s %(pathname)s")
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.told.append(f"{self.format(record)} {record.args!r} {record.__dict__!r}")
+        self.told.append(f"{self.format(record)} {record.args!r} {record.exc_info!r}")
 
 
 @contextlib.contextmanager

@@ -74,10 +74,10 @@ def test_search_finds_each_writing(writing: object) -> None:
 
 def test_search_finds_numbers_and_digests() -> None:
     """
-    A number is found by its first six digits, a digest by its first twelve.
+    A number is found by its first eight digits, a digest by its first twelve.
     """
     mint = Mint(3)
     number, digest = mint.digits(15), mint.hexed(64)
-    assert mint.shown(f'{{"n":{str(number)[:6]}}}')
+    assert mint.shown(f'{{"n":{str(number)[:8]}}}')
     assert mint.shown(f"sha256:{digest[:12]}…")
-    assert not mint.shown(f"nothing of {str(number)[1:6]} or {digest[1:12]}")
+    assert not mint.shown(f"nothing of {str(number)[1:8]} or {digest[1:12]}")

@@ -22,6 +22,7 @@ _WORDS: Final = re.compile(r"[\w+/]{6,}")
 #: How much of what is encoded is compared.
 _BASE64_PIECE: Final = 10
 _HEX_PIECE: Final = 12
+_DIGITS: Final = 8
 
 
 class Mint:
@@ -48,9 +49,11 @@ class Mint:
 
     def digits(self, count: int = 16) -> int:
         """
-        A number of that many digits, which nothing else counts up to.
+        A number of that many digits, at least eight: addresses and times in the memory have six in common with some.
         """
-        return int(self._keep("7" + self._draw("123456789", count - 1)))
+        text = self._draw("123456789", count)
+        self._pieces.add(text[:_DIGITS])
+        return int(text)
 
     def hexed(self, count: int) -> str:
         """
@@ -83,7 +86,8 @@ class Mint:
         for writing in {text, plain}:
             lower = writing.lower()
             found |= _runs(lower, SEEN) & self._starts
-            found |= (_runs(lower, _HEX_PIECE) | _runs(writing, _BASE64_PIECE)) & self._pieces
+            for length, where in ((_HEX_PIECE, lower), (_BASE64_PIECE, writing), (_DIGITS, writing)):
+                found |= _runs(where, length) & self._pieces
         return sorted(found)
 
 

@@ -49,6 +49,16 @@ def _unique(items: list[Any]) -> list[Any]:
     return items
 
 
+def _tagged(tag: str, *values: str) -> Any:
+    def check(value: Any) -> Any:
+        # The words of the union's own error would show the tag.
+        if isinstance(value, dict) and value.get(tag) not in values:
+            raise ValueError(f"the member {tag} names none of the kinds of this object")
+        return value
+
+    return BeforeValidator(check)
+
+
 def _matches(pattern: str) -> Any:
     full = re.compile(pattern).fullmatch
 
@@ -1943,6 +1953,7 @@ class NetworkIndicatorSignal(Signal):
 AnySignal = Annotated[
     HashIndicatorSignal | AddressIndicatorSignal | AccountIndicatorSignal | NetworkIndicatorSignal,
     Field(discriminator='indicator_type'),
+    _tagged('indicator_type', 'content_hash', 'web_address', 'account', 'network_address'),
 ]
 
 
@@ -2047,6 +2058,7 @@ class HashRemovalHashSetEntry(HashSetEntry):
 AnyHashSetEntry = Annotated[
     HashAdditionHashSetEntry | HashRemovalHashSetEntry,
     Field(discriminator='operation'),
+    _tagged('operation', 'add', 'remove'),
 ]
 
 
@@ -2364,8 +2376,9 @@ class WithdrawalMessage(Message):
 AnyMessage = Annotated[
     ReportMessage | SignalMessage | HashSetMessage | StatisticsMessage | OutcomeMessage | WithdrawalMessage,
     Field(discriminator='message_type'),
+    _tagged('message_type', 'report', 'signal', 'hash_set', 'statistics', 'outcome', 'withdrawal'),
 ]
-_ADAPTER: TypeAdapter[AnyMessage] = TypeAdapter(AnyMessage)
+_ADAPTER: TypeAdapter[AnyMessage] = TypeAdapter(AnyMessage, config=ConfigDict(hide_input_in_errors=True))
 
 
 def load(value: Any) -> AnyMessage:

@@ -32,13 +32,13 @@ def value_free(work: Callable[_P, _R]) -> Callable[_P, _R]:
         except CseaError as error:
             # The error before it may be a library's, with the whole text.
             error.__context__ = error.__cause__ = None
-            raise
+            told: CseaError = error
         except Exception as error:  # noqa: BLE001 - whatever it is, its words may be the message's
             told = failed(error)
-        # Printers of tracebacks may show the variables of a frame: this one holds nothing any more. Outside of the
-        # handler, the new error does not keep the old one as its context.
+        # Printers of tracebacks may show the variables of frames: those further in are left out, and this one holds
+        # nothing any more. Outside of the handler, the error does not keep another as its context.
         del args, kwargs
-        raise told
+        raise told.with_traceback(None)
 
     return guarded
 

@@ -45,7 +45,17 @@ _BASE = '''class Base(BaseModel):
 def _unique(items: list[Any]) -> list[Any]:
     if len(set(items)) != len(items):
         raise ValueError("an item stands twice")
-    return items'''
+    return items
+
+
+def _tagged(tag: str, *values: str) -> Any:
+    def check(value: Any) -> Any:
+        # The words of the union's own error would show the tag.
+        if isinstance(value, dict) and value.get(tag) not in values:
+            raise ValueError(f"the member {tag} names none of the kinds of this object")
+        return value
+
+    return BeforeValidator(check)'''
 
 
 def emit(model: Model) -> str:
@@ -240,10 +250,12 @@ def _union(model: Model, owner: Class) -> list[str]:
         lines += [f"class {names[-1]}({owner.name}):", *_doc(f"{owner.name} whose {slot.range.tag} is {value!r}.")]
         lines += [f"    {slot.range.tag}: Literal[{value!r}] = {value!r}", f"    {slot.name}: {kind}", "", ""]
     any_name = _any(owner.name)
-    lines += wrapped(f"{any_name} = Annotated[", [" | ".join(names), f"Field(discriminator={slot.range.tag!r})"], "]")
+    tags = ", ".join(repr(value) for value, _ in slot.range.branches)
+    told = [f"Field(discriminator={slot.range.tag!r})", f"_tagged({slot.range.tag!r}, {tags})"]
+    lines += wrapped(f"{any_name} = Annotated[", [" | ".join(names), *told], "]")
     if owner.name == model.root:
         lines += [
-            f"_ADAPTER: TypeAdapter[{any_name}] = TypeAdapter({any_name})",
+            f"_ADAPTER: TypeAdapter[{any_name}] = TypeAdapter({any_name}, config=ConfigDict(hide_input_in_errors=True))",
             "",
             "",
             f"def load(value: Any) -> {any_name}:",
