@@ -8,7 +8,7 @@ export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_BUILD_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check build docs format bench agreement adequacy oracles nightly clean
+.PHONY: demo test check build docs format bench agreement adequacy oracles fuzz nightly clean
 
 demo: $(STAMPS)/run
 	@VENV=$(VENV) .ci/demo
@@ -62,11 +62,16 @@ adequacy: $(STAMPS)/dev
 oracles: $(STAMPS)/dev
 	CSEA_ORACLE_MUTANTS=20000 $(BIN)/python -m pytest tests/oracles
 
+# Ten minutes of fuzzing, or FUZZ_SECONDS; what breaks a promise is left in build/fuzz.
+fuzz: $(STAMPS)/dev
+	PYTHONPATH=tests $(BIN)/python -m fuzz
+
 # The counts that a submission has no time for: every member of every code list, and the full counts of the two above.
 nightly: $(STAMPS)/dev
 	CSEA_ADEQUACY_FULL=1 $(BIN)/csea conformance adequacy
 	$(MAKE) agreement
 	$(MAKE) oracles
+	$(MAKE) fuzz
 
 clean:
 	rm -rf $(VENV) $(STAMPS) build dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
