@@ -19,6 +19,7 @@ from csea_interop.compiler.lint import lint
 from csea_interop.compiler.load import load
 from csea_interop.compiler.samples import samples
 from csea_interop.compiler.source import read
+from csea_interop.compiler.translations import with_stale
 
 
 def compile_model(model_dir: Path) -> Model:
@@ -43,7 +44,8 @@ def compile_model(model_dir: Path) -> Model:
     )
     folder = model_dir / "mappings"
     model = replace(model, systems=systems.read(folder, model.crosswalks, crosswalks.sources(folder)))
-    return replace(model, labels=labels(model, model_dir / "labels"))
+    model = replace(model, labels=labels(model, model_dir / "labels"))
+    return replace(model, labels=with_stale(model, model_dir / "labels"))
 
 
 def render(model: Model) -> dict[str, str]:

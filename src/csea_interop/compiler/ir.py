@@ -273,13 +273,15 @@ class Labels:
     """
     Display texts in one language, by key: ``("slots", "Report", "received_at")``.
 
-    ``direction`` is ``ltr`` or ``rtl``. What a language lacks is shown in English.
+    ``direction`` is ``ltr`` or ``rtl``. What a language lacks is shown in English. ``stale`` are texts made from
+    another English text than there is now, by their keys in the file.
     """
 
     language: str
     name: str
     direction: str
     texts: Mapping[tuple[str, ...], str]
+    stale: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ holds only what names cannot say. Names of countries and languages come from CLD
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Final
@@ -44,7 +44,7 @@ def labels(model: Model, folder: Path) -> dict[str, Labels]:
         return {ENGLISH: Labels(ENGLISH, "English", "ltr", {key: text for key, text in wanted.items() if text})}
     out: dict[str, Labels] = {}
     for path in sorted(folder.glob("*.yaml"), key=lambda p: (p.stem != ENGLISH, p.stem)):
-        head, texts = _file(path, {*wanted, *(("names", key[2]) for key in wanted if key[0] == "slots")})
+        head, texts = _file(path, _allowed(wanted))
         names = {key[1]: texts.pop(key) for key in list(texts) if key[0] == "names"}
         shared = {key: names[key[2]] for key in wanted if key[0] == "slots" and key[2] in names}
         own = {key: text for key, text in wanted.items() if text} if path.stem == ENGLISH else {}
@@ -53,6 +53,17 @@ def labels(model: Model, folder: Path) -> dict[str, Labels]:
     if out and ENGLISH not in out:
         raise ModelError("the texts that others fall back to are missing", f"{ENGLISH}.yaml")
     return out
+
+
+def written(model: Model, path: Path) -> dict[Key, str]:
+    """
+    The texts that one file gives, each under the key that stands in the file.
+    """
+    return _file(path, _allowed(dict(_wanted(model))))[1]
+
+
+def _allowed(wanted: Mapping[Key, str]) -> set[Key]:
+    return {*wanted, *(("names", key[2]) for key in wanted if key[0] == "slots")}
 
 
 def missing(model: Model, language: str) -> list[Key]:
