@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import pytest
-
 from conftest import ROOT
+from leaks.running import csea
+
 from csea_interop.core import opening
 from csea_interop.core.errors import InputError
 from csea_interop.validation import codelists, inputs
-from leaks.running import csea
 
 NOW = "2026-04-01T00:00:00Z"
 _GOOD = (ROOT / "conformance/examples/report-minimal.json").read_bytes()

@@ -26,7 +26,7 @@ _LAST: Final = re.compile(r"^#(\d+)\s.*?cov: (\d+) ft: (\d+) corp: (\d+)", re.MU
 
 def run(folders: list[Path], options: list[str]) -> subprocess.CompletedProcess[str]:
     """
-    libFuzzer over the folders; what it finds is written into the first.
+    LibFuzzer over the folders; what it finds is written into the first.
     """
     command = [sys.executable, "-m", "fuzz.target", *map(str, folders), f"-timeout={_HANG}", *options]
     return subprocess.run(command, check=False, capture_output=True, text=True, errors="replace")

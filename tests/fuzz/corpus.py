@@ -14,8 +14,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from conformance.examples import examples
 from conformance.suite import SUITE, bases, cases
+
+from conformance.examples import examples
 
 KEPT: Final = Path(__file__).with_name("corpus.txt")
 #: Longer texts slow the fuzzer down; what is found in them is found in shorter ones.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import random
 import sys
+from typing import Any
 
 import atheris
 
@@ -17,7 +18,6 @@ with atheris.instrument_imports(include=["csea_interop", "csea_model"]):
     import csea_model._accept
     import csea_model._rules
     import csea_model._shape
-
     from fuzz import promises
 
 from synthetic.mutants import mutants
@@ -26,7 +26,12 @@ from synthetic.mutants import mutants
 _COUNTED = 64
 _WRITTEN = 32
 _AGAIN = 8
-_WRITINGS = ({"separators": (",", ":"), "ensure_ascii": False}, {"indent": 2, "ensure_ascii": False}, {}, {"indent": 1})
+_WRITINGS: tuple[dict[str, Any], ...] = (
+    {"separators": (",", ":"), "ensure_ascii": False},
+    {"indent": 2, "ensure_ascii": False},
+    {},
+    {"indent": 1},
+)
 
 assert csea_model._accept
 assert csea_model._rules
@@ -53,7 +58,7 @@ def change(raw: bytes, longest: int, seed: int) -> bytes:
             value = json.loads(raw)
             if isinstance(value, dict):
                 changed = next(mutants([value], 1, seed)).value
-                text = json.dumps(changed, **rng.choice(_WRITINGS)).encode("utf-8", "surrogatepass")  # type: ignore[arg-type]
+                text = json.dumps(changed, **rng.choice(_WRITINGS)).encode("utf-8", "surrogatepass")
                 if 0 < len(text) <= longest:
                     return text
         # No JSON, too deep, or a number that Python does not turn into another: changed as bytes instead.

@@ -13,9 +13,10 @@ from typing import Any
 from unittest import mock
 
 import pytest
-
 from conftest import ROOT, unavailable
+
 from csea_interop.core.finding import Finding
+from csea_interop.validation.judged import judge
 from csea_interop.validation.result import Result
 from fuzz import corpus, promises
 
@@ -92,7 +93,7 @@ def test_planted_leak_is_found(finding: Finding) -> None:
     A finding that says more than names of the model and indexes is noticed.
     """
     item = mock.Mock(result=_result(finding))
-    with mock.patch.object(promises, "judge", lambda *_: item), pytest.raises(promises.BrokenPromiseError):
+    with mock.patch.object(promises, "judge", return_value=item), pytest.raises(promises.BrokenPromiseError):
         promises.keep(_TEXT, again=False)
 
 
@@ -100,7 +101,7 @@ def test_planted_quadratic_work_is_found() -> None:
     """
     Work in the square of the size is noticed at a few kilobytes.
     """
-    real = promises.judge
+    real = judge
 
     def slow(settings: Any, source: str, line: int, number: int, raw: bytes) -> Any:
         for _ in raw:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-
 from house.value_free import faults
 
 #: Folders that read the model and the suite, which are ours, and no message.
@@ -30,7 +29,10 @@ ALLOWED: Final[dict[tuple[str, str], str]] = {
     ("formats/ncmec_cybertipline/__init__.py", "read"): _WRITES,
     ("formats/ncmec_cybertipline/accounts.py", "_contacts"): _WRITES,
     ("formats/ncmec_cybertipline/accounts.py", "account"): _WRITES,
-    ("formats/ncmec_cybertipline/document.py", "_name_places"): "names of the format alone: a strange one becomes a star",
+    (
+        "formats/ncmec_cybertipline/document.py",
+        "_name_places",
+    ): "names of the format alone: a strange one becomes a star",
     ("formats/ncmec_cybertipline/document.py", "_refuse"): _SENTENCE,
     ("formats/ncmec_cybertipline/draft.py", "ip"): _WRITES,
     ("formats/ncmec_cybertipline/ledger.py", "compare"): "names that the format requires",
@@ -114,7 +116,9 @@ def test_planted_fault_is_found(line: str, what: str) -> None:
     assert what in {fault.what for fault in faults(f"def work(value: bytes):\n    {line}\n")}
 
 
-@pytest.mark.parametrize("annotation", ["Any", "bytes", "list[Any]", "Mapping[str, Any]", "Json", "dict[str, Json] | None"])
+@pytest.mark.parametrize(
+    "annotation", ["Any", "bytes", "list[Any]", "Mapping[str, Any]", "Json", "dict[str, Json] | None"]
+)
 def test_type_tells_what_carries(annotation: str) -> None:
     """
     Whatever its name, a parameter of a type of messages carries one.

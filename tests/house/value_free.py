@@ -113,7 +113,9 @@ class _Function:
         for node in ast.walk(self.node):
             for target, source in _bindings(node):
                 if self.tells(source):
-                    self.carries |= {n.id for n in ast.walk(target) if isinstance(n, ast.Name)} - _counted(target, source)
+                    self.carries |= {n.id for n in ast.walk(target) if isinstance(n, ast.Name)} - _counted(
+                        target, source
+                    )
         return len(self.carries) > before
 
 

@@ -12,9 +12,9 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from conformance.examples import examples
 from conformance.suite import bases, cases
 
+from conformance.examples import examples
 from csea_interop.core.builtins import content_digest, step_digest
 from csea_interop.core.finding import Finding
 from csea_interop.core.shape import SlotShape
@@ -205,7 +205,7 @@ _FORMS: Final[tuple[Callable[[Mint], str], ...]] = (
     lambda mint: f"{mint.word()}@mail.example",
     lambda mint: f"urn:uuid:{_uuid(mint)}",
     lambda mint: f"sha256:{mint.hexed(64)}",
-    *(lambda mint, count=count: mint.hexed(count) for count in (16, 32, 40, 64)),  # type: ignore[misc]
+    *(lambda mint, count=count: mint.hexed(count) for count in (16, 32, 40, 64)),
     lambda mint: base64.b64encode(mint.word().encode() * 8).decode()[:86],
 )
 

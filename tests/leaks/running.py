@@ -45,7 +45,7 @@ class Said:
         """
         Everything at once.
         """
-        return "\n".join((self.out, self.err, self.logged, self.left))
+        return f"{self.out}\n{self.err}\n{self.logged}\n{self.left}"
 
 
 class _Remembers(logging.Handler):
@@ -102,6 +102,6 @@ def csea(arguments: Sequence[str], standard_input: bytes = b"", command: click.C
             run(command, "csea")
         except SystemExit as end:
             status = end.code if isinstance(end.code, int) else 1
-        written = [buffer.buffer.getvalue().decode("utf-8") for buffer in (out, err)]  # type: ignore[attr-defined]
+        said, complained = (buffer.buffer.getvalue().decode("utf-8") for buffer in (out, err))
         left = "\n".join(p.read_bytes().decode("utf-8", "replace") for p in Path(place).rglob("*") if p.is_file())
-    return Said(status, *written, "\n".join(logged), left)
+    return Said(status, said, complained, "\n".join(logged), left)

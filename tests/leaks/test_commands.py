@@ -59,9 +59,7 @@ def test_migration_says_nothing_of_the_message(target: str, tmp_path: Path) -> N
     for planted in garden().texts[::11]:
         # A version that is a draft takes messages for trial alone.
         message.write_bytes(planted.raw.replace(b'"test":false', b'"test":true'))
-        said = csea(
-            ["migrate", str(message), "--to", target, "--now", NOW, "-o", str(out), "--losses", str(losses)]
-        )
+        said = csea(["migrate", str(message), "--to", target, "--now", NOW, "-o", str(out), "--losses", str(losses)])
         statuses.add(said.status)
         _silent(said, garden().mint, losses)
     assert statuses == {0, 1}
@@ -78,7 +76,9 @@ def _xml(text: str) -> Iterator[bytes]:
     yield re.sub(r">([^<>\s][^<>]*)<", lambda m: f">{word()}<", text).encode()
     yield re.sub(r">([^<>\s][^<>]*)<", lambda m: f">{m[1]} {word()}<", text).encode()
     yield re.sub(r'(\s[a-zA-Z]+)="[^"]*"', lambda m: f'{m[1]}="{word()}"', text).encode()
-    yield re.sub(r"</([a-zA-Z]+)>", lambda m: f"<{word()} {word()}='{word()}'>{word()}</{word()}></{m[1]}>", text).encode()
+    yield re.sub(
+        r"</([a-zA-Z]+)>", lambda m: f"<{word()} {word()}='{word()}'>{word()}</{word()}></{m[1]}>", text
+    ).encode()
     unknown = word()
     yield text.replace("incidentType>", f"{unknown}>").encode()
     yield text.replace("</", f"<!-- {word()} --><?{word()} {word()}?></", 3).encode()

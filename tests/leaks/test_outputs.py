@@ -58,7 +58,9 @@ def written(items: list[Judged], kind: Callable[..., Any], context: Context = _C
     pieces: list[str] = []
     tally = Tally()
     report = kind(pieces.append, context)
-    for item in (*items, InputError("CSEA-INP-MISSING", "y.json: there is no such file", "check the path")):
+    absent = InputError("CSEA-INP-MISSING", "y.json: there is no such file", "check the path")
+    outcomes: list[Judged | InputError] = [*items, absent]
+    for item in outcomes:
         tally.add(item)
         report.outcome(item)
     report.close(tally)
@@ -82,7 +84,7 @@ def test_leaking_renderer_is_caught(judged: list[Judged]) -> None:
     texts = {number: planted.raw for number, planted in enumerate(garden().texts, 1)}
     sample = [item for item in judged if b"zq" in texts[item.number] and item.result.findings][:20]
     leaks: tuple[Callable[[bytes], str], ...] = (
-        lambda raw: repr(raw),
+        repr,
         lambda raw: json.dumps(raw.decode("utf-8", "replace")),
         lambda raw: raw[raw.index(b"zq") :][:6].decode("utf-8", "replace"),
         lambda raw: raw.hex(),

@@ -68,7 +68,7 @@ def test_search_finds_each_writing(writing: object) -> None:
     mint, other = Mint(1), Mint(2)
     word, wide = mint.word(), mint.wide()
     assert mint.shown(f"before {writing(word)} after")
-    assert mint.shown(f"before {writing(wide)} after") or writing in (str.swapcase,)
+    assert mint.shown(f"before {writing(wide)} after")
     assert not other.shown(f"before {writing(word)} after")
 
 

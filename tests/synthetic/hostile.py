@@ -276,7 +276,9 @@ def _many_media_begun(base: Json, count: int) -> None:
 
 
 def _many_credentials_begun(base: Json, count: int) -> None:
-    _extended(base, "password passwd= user:@ token=\t-----BEGIN AKIA ghp_ xoxb- eyJ.eyJ. Bearer: secret : pin " * count * 22)
+    _extended(
+        base, "password passwd= user:@ token=\t-----BEGIN AKIA ghp_ xoxb- eyJ.eyJ. Bearer: secret : pin " * count * 22
+    )
 
 
 def _many_at_signs(base: Json, count: int) -> None:

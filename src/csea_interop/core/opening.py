@@ -34,7 +34,5 @@ def open_file(path: Path, name: str = "") -> BinaryIO:
     handle = os.open(path, os.O_RDONLY | _AT_ONCE | getattr(os, "O_BINARY", 0))
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise InputError(
-            "CSEA-INP-KIND", f"{name or path}: not a file", "name a regular file, a folder or - for stdin"
-        )
+        raise InputError("CSEA-INP-KIND", f"{name or path}: not a file", "name a regular file, a folder or - for stdin")
     return os.fdopen(handle, "rb")

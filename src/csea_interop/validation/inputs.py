@@ -72,6 +72,10 @@ def sources(names: Sequence[str]) -> Iterator[Source | InputError]:
         except OSError as error:
             yield _unreadable(name, error)
             continue
+        except ValueError:
+            # A zero byte in a name, which no system has.
+            yield _unreadable(name, OSError())
+            continue
         if stat.S_ISDIR(mode):
             yield from _folder(name, path)
         elif stat.S_ISREG(mode) or name.startswith("/dev/fd/"):
