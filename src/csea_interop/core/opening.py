@@ -4,6 +4,7 @@ Files that somebody names, opened without waiting and without surprises.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -26,13 +27,16 @@ def open_file(path: Path, name: str = "") -> BinaryIO:
         name: what the user calls it, where that is another.
 
     Raises:
-        InputError: ``CSEA-INP-KIND``, it is a pipe, a device, a socket or a folder.
-        OSError: it cannot be opened.
+        InputError: ``CSEA-INP-KIND``, it is a pipe, a device or a socket.
+        OSError: it cannot be opened, or is a folder.
     """
     if str(path).startswith(_OF_THE_SHELL):
         return path.open("rb")
     handle = os.open(path, os.O_RDONLY | _AT_ONCE | getattr(os, "O_BINARY", 0))
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
+    mode = os.fstat(handle).st_mode
+    if not stat.S_ISREG(mode):
         os.close(handle)
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         raise InputError("CSEA-INP-KIND", f"{name or path}: not a file", "name a regular file, a folder or - for stdin")
     return os.fdopen(handle, "rb")
