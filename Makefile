@@ -39,6 +39,7 @@ build: $(STAMPS)/dev
 	$(BIN)/csea conformance shapes
 	$(BIN)/csea model build
 	$(BIN)/csea model snapshot
+	$(BIN)/csea man > generated/man/csea-validate.1
 
 # The data dictionary as a site in build/site; node's npm brings the drawing of pictures.
 docs: $(STAMPS)/dev
@@ -74,6 +75,7 @@ nightly: $(STAMPS)/dev
 	$(MAKE) agreement
 	$(MAKE) oracles
 	$(MAKE) fuzz
+	CSEA_TYPES_FULL=1 CSEA_PEERS_FULL=1 $(BIN)/python -m pytest tests/typed tests/benchmarks/peers
 
 clean:
 	rm -rf $(VENV) $(STAMPS) build dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -136,15 +136,23 @@ def test_named_file_is_what_it_is(make: Callable[[Path], object], codes: set[str
         ("x" * 300, {"CSEA-INP-UNREADABLE"}),
         ("x/" * 3_000, {"CSEA-INP-UNREADABLE"}),
         ("", {"CSEA-INP-MISSING", "CSEA-INP-EMPTY", "valid", "invalid", "CSEA-INP-UNREADABLE"}),
-        ("a\x00b", {"CSEA-INP-UNREADABLE", "CSEA-INP-MISSING"}),
     ],
 )
 def test_strange_path_is_told(path: str, codes: set[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """
-    Devices, files of the kernel, names that are too long, empty or hold a zero byte: an answer, never a traceback.
+    Devices, files of the kernel, names that are too long or empty: an answer, never a traceback.
     """
     monkeypatch.chdir(tmp_path)
     assert set(_codes(_results(path)[1])) <= codes
+
+
+def test_name_with_a_zero_byte_is_told() -> None:
+    """
+    No command line can hold one; a program that calls the library can.
+    """
+    (found,) = inputs.sources(["a\x00b"])
+    assert isinstance(found, InputError)
+    assert found.code == "CSEA-INP-UNREADABLE"
 
 
 def test_names_that_command_a_terminal_are_written_out(tmp_path: Path) -> None:

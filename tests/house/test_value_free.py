@@ -16,8 +16,13 @@ _COMPARED: Final = "cast to be compared; the text goes nowhere"
 _SENTENCE: Final = "the parameter is a sentence of ours"
 _WRITES: Final = "writes a message, which is what it is for"
 _CONTEXT: Final = "names a member of the user's own file, after its names were asked for; never its values"
+_SETTING: Final = "a setting of the user's own"
+_POINTER: Final = "a pointer of names that the model or the policy defines, and of indexes"
 #: Module, function and why it may.
 ALLOWED: Final[dict[tuple[str, str], str]] = {
+    ("cli/_config/read.py", "_value"): _SETTING,
+    ("cli/_config/show.py", "_written"): _SETTING,
+    ("cli/_options/judging.py", "close"): "lines of ours on rules and files",
     ("cli/_files.py", "write_bytes"): _WRITES,
     ("core/builtins.py", "_digests"): _COMPARED,
     ("core/builtins.py", "contradicted_ages"): _COMPARED,
@@ -46,6 +51,11 @@ ALLOWED: Final[dict[tuple[str, str], str]] = {
     ("schema/legal_age.py", "_no_limit"): _SENTENCE,
     ("schema/reckoning.py", "_day"): _COMPARED,
     ("schema/reckoning.py", "gather"): _COMPARED,
+    ("validation/asked.py", "_wrong"): _SENTENCE,
+    ("validation/attributes.py", "_cut"): _POINTER,
+    ("validation/attributes.py", "_modelled"): _POINTER,
+    ("validation/attributes.py", "attribute_blocks"): _POINTER,
+    ("validation/completeness.py", "_elements"): _POINTER,
 }
 
 

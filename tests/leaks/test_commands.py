@@ -25,9 +25,9 @@ from leaks.tokens import Mint
 NOW = "2026-04-01T00:00:00Z"
 _FORMATS = SUITE / "formats"
 #: Commands that read what others sent, each met by a test here or in the other files of this folder.
-_READING = {"validate", "convert", "migrate"}
+_READING = {"validate", "convert", "migrate", "no-real-data"}
 #: Commands that read nothing of others: the catalogue, the model, the suite.
-_OF_OUR_OWN = {"conformance", "explain", "formats", "model", "rules", "schema"}
+_OF_OUR_OWN = {"completion", "conformance", "explain", "formats", "man", "model", "rules", "schema"}
 _MINT = Mint(5)
 
 
@@ -47,6 +47,18 @@ def _silent(said: Said, mint: Mint, *files: Path) -> None:
     assert "CSEA-TOOL-FAILED" not in said.err
     told = [file.read_text("utf-8") for file in files if file.exists()]
     assert mint.shown("\n".join((said.all, *told))) == []
+
+
+def test_watch_over_a_repository_says_nothing_of_the_message(tmp_path: Path) -> None:
+    """
+    The hook that refuses real messages names files and lines, and no more.
+    """
+    for number, planted in enumerate(garden().texts):
+        (tmp_path / f"{number}.json").write_bytes(planted.raw.replace(b'"test":true', b'"test":false'))
+    said = csea(["no-real-data", *map(str, sorted(tmp_path.iterdir()))])
+    assert said.status == 1
+    assert "not marked as a test" in said.out
+    _silent(said, garden().mint)
 
 
 @pytest.mark.parametrize("target", known())

@@ -19,10 +19,11 @@ from babel import Locale
 
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import CodeList, Labels, Model
+from csea_interop.compiler.policy import TEXTS
 
 Key = tuple[str, ...]
 #: How deep the texts of each section lie; ``names`` are of members that mean the same in every class.
-SECTIONS: Final = {"classes": 1, "names": 1, "slots": 2, "codes": 2, "public": 2, "child": 2, "rules": 2}
+SECTIONS: Final = {"classes": 1, "names": 1, "slots": 2, "codes": 2, "public": 2, "child": 2, "rules": 2, "exchange": 2}
 #: Sections of the audiences beside practitioners, for lists that reach them.
 AUDIENCES: Final = ("public", "child")
 ENGLISH: Final = "en"
@@ -99,6 +100,9 @@ def _wanted(model: Model) -> Iterator[tuple[Key, str]]:
         rule = bound.rule
         for part in ("title", "why", "fix"):
             yield ("rules", rule.id, part), getattr(rule, part)
+    for reason in model.policy.reasons if model.policy else ():
+        for part in TEXTS:
+            yield ("exchange", reason.id, part), getattr(reason, part)
 
 
 def _audiences(code_list: CodeList) -> tuple[str, ...]:

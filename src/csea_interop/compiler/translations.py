@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from csea_interop.compiler.ir import Labels, Model
-from csea_interop.compiler.labels import ENGLISH, Key, written
+from csea_interop.compiler.labels import AUDIENCES, ENGLISH, Key, written
 
 #: Characters of a digest: one change in four thousand million would go unnoticed.
 _LENGTH = 8
@@ -67,7 +67,8 @@ def meaning(model: Model, key: Key) -> str:
     """
     texts = model.labels[ENGLISH].texts
     kind, *names = key
-    if kind == "rules":
+    if kind not in ("classes", "slots", "names", "codes", *AUDIENCES):
+        # Rules, reasons and the words of reports mean what they say.
         return texts[key]
     if kind == "classes":
         return _joined([texts[key], model.classes[names[0]].description])

@@ -14,6 +14,13 @@ from typing import Final, ParamSpec, TypeVar
 
 from csea_interop.core.errors import CseaError, ToolError
 
+
+class MisuseError(TypeError):
+    """
+    The caller gave something of the wrong kind; the words are ours and name the kind alone.
+    """
+
+
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 _OURS: Final = ("csea_interop", "csea_model")
@@ -22,17 +29,17 @@ _HINT: Final = "please report the command you ran and this line, not the message
 
 def value_free(work: Callable[_P, _R]) -> Callable[_P, _R]:
     """
-    The same function, whose own failures leave it as a ``ToolError``; errors of this package pass, alone.
+    The same function, whose own failures leave it as a ``ToolError``; errors of this package, and of misuse, pass, alone.
     """
 
     @wraps(work)
     def guarded(*args: _P.args, **kwargs: _P.kwargs) -> _R:
         try:
             return work(*args, **kwargs)
-        except CseaError as error:
+        except (CseaError, MisuseError) as error:
             # The error before it may be a library's, with the whole text.
             error.__context__ = error.__cause__ = None
-            told: CseaError = error
+            told: CseaError | MisuseError = error
         except Exception as error:  # noqa: BLE001 - whatever it is, its words may be the message's
             told = failed(error)
         # Printers of tracebacks may show the variables of frames: those further in are left out, and this one holds
