@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from csea_interop.core.failure import value_free
 from csea_interop.core.finding import Finding, Verdict
 from csea_interop.core.locate import line_columns, locate
 from csea_interop.validation.completeness import Completeness, judge_completeness
@@ -111,6 +112,7 @@ class Judged:
         return json.dumps(self.to_dict())
 
 
+@value_free
 def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -> Judged:
     """
     Judge the bytes of one message; ``line`` is 0 where the message is all of its stream.

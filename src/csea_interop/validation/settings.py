@@ -4,7 +4,7 @@ What a run asks of every message: the same for all, fixed before the first is re
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,7 @@ class Settings:
     now: datetime
     limits: Limits = DEFAULT_LIMITS
     code_lists: tuple[CodeList, ...] = ()
-    run_key: bytes = b""
+    run_key: bytes = field(default=b"", repr=False)
     show_codes: bool = False
     selection: Selection | None = None
     baseline: Baseline | None = None
