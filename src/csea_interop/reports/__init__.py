@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Protocol
 
 from csea_interop.core.errors import InputError
+from csea_interop.core.limits import DEFAULT_LIMITS, Limits
 from csea_interop.validation.judged import Judged
 from csea_interop.validation.tally import Tally
 
@@ -22,12 +23,22 @@ from csea_interop.validation.tally import Tally
 class Context:
     """
     What every format may say of the run.
+
+    Attributes:
+        version: of the tool.
+        model_version: of the model that judged.
+        now: the moment of judging, in writing.
+        colour: whether a terminal shows colour.
+        language: the language of what is written for people.
+        limits: caps under which messages were read.
     """
 
     version: str
     model_version: str
     now: str
     colour: bool = False
+    language: str = "en"
+    limits: Limits = DEFAULT_LIMITS
 
 
 class Report(Protocol):

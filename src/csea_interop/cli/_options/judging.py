@@ -4,6 +4,7 @@ How messages are judged, and what makes a run fail.
 
 from __future__ import annotations
 
+import secrets
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -49,7 +50,9 @@ def settings(values: dict[str, Any]) -> Settings:
     code_lists = tuple(load_list(Path(name)) for name in values["lists"])
     # Lists that contradict one another are misuse, told before any message is read.
     private_sites(code_lists)
-    return Settings(_moment(values["now"]), code_lists=code_lists)
+    # Senders are told apart only where a report shows them, under a key that dies with the run.
+    run_key = secrets.token_bytes(32) if "html" in values["format_name"] else b""
+    return Settings(_moment(values["now"]), code_lists=code_lists, run_key=run_key)
 
 
 def _moment(stated: str | None) -> datetime:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 OPTIONS: Final[tuple[Option, ...]] = (
     click.option(
-        "-f", "--format", "format_name", type=click.Choice(["text", "json"]), default="text", show_default=True
+        "-f", "--format", "format_name", type=click.Choice(["text", "json", "html"]), default="text", show_default=True
     ),
     click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True),
 )
@@ -33,7 +33,7 @@ def context(values: dict[str, Any], settings: Settings) -> Context:
     from csea_interop.reports import Context
     from csea_model._constants import VERSION
 
-    return Context(__version__, VERSION, clock.written(settings.now), _wants_colour(values["color"]))
+    return Context(__version__, VERSION, clock.written(settings.now), _wants_colour(values["color"]), limits=settings.limits)
 
 
 def _wants_colour(color: str) -> bool:
