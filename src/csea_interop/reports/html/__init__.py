@@ -55,7 +55,7 @@ class Report:
         yield from self._contents(tally)
         yield '</header>\n<main id="main" tabindex="-1">\n'
         yield from glance.section(words, sums, tally)
-        yield from attention.messages(words, sums, tally)
+        yield from attention.messages(words, sums)
         yield from rules.section(words, sums)
         yield from patterns.section(words, sums, tally)
         yield from attention.inputs(words, sums, tally)

@@ -30,13 +30,12 @@ def verdict(words: Words, kind: str) -> str:
     return f"{icon(SIGNS[kind])} {words('verdict_' + kind.replace('-', '_'))}"
 
 
-def messages(words: Words, sums: Sums, tally: Tally) -> Iterator[str]:
+def messages(words: Words, sums: Sums) -> Iterator[str]:
     """
     The messages that are not simply valid: those of danger to life first, then the gravest.
     """
     yield f'<section aria-labelledby="attention"><h2 id="attention">{words("attention")}</h2>\n'
-    listed = [item for kind in VERDICTS for item in sums.named.get(kind, ())]
-    listed.sort(key=lambda item: not item.urgent)
+    listed = [item for kind in ("urgent", *VERDICTS) for item in sums.named.get(kind, ())]
     if not listed:
         yield f"<p>{words('attention_none')}</p></section>\n"
         return
@@ -47,9 +46,7 @@ def messages(words: Words, sums: Sums, tally: Tally) -> Iterator[str]:
         (words("col_rules"), False),
     )
     yield table(words("attention"), heads, (_row(words, sums, item) for item in listed))
-    concerned = sum(n for kind, n in tally.verdicts.items() if kind != "valid")
-    left = concerned - sum(item.verdict != "valid" for item in listed)
-    if left > 0:
+    if left := sums.concerned - len(listed):
         yield f"<p>{words('attention_cut', n=left)}</p>\n"
     yield "</section>\n"
 

@@ -121,7 +121,7 @@ def _mend_first(words: Words, sums: Sums) -> Iterator[str]:
         return
     yield f'<h3 id="first">{words("mend_first")}</h3>\n'
     rows = [
-        (f"{icon(r.severity)} {words.title(r.rule)} {rule_link(r.rule)}", number(r.messages), number(r.findings))
+        (f"{icon(r.kind)} {words.title(r.rule)} {rule_link(r.rule)}", number(r.messages), number(r.findings))
         for r in ranked[:_FIRST]
     ]
     heads = ((words("col_fault"), False), (words("col_messages"), True), (words("col_findings"), True))

@@ -10,14 +10,13 @@ from typing import Final
 from csea_interop.reports.html.charts import Bar, bars
 from csea_interop.reports.html.markup import Words, icon, latin, name, number, rule_link, table
 from csea_interop.reports.html.sums import Place, RuleSum, Sums
-from csea_interop.schema.catalogue import catalogue
 
 #: Rules in the chart; the others are one bar together.
 _BARS: Final = 12
 #: Places in plain sight; the others open.
 _OPEN: Final = 3
 #: Bytes for all places together: whatever the run, the page can be sent by mail.
-_BUDGET: Final = 130_000
+_BUDGET: Final = 90_000
 _GROUPS: Final = (("error", "errors"), ("warning", "warnings"), ("info", "notes"))
 
 
@@ -46,7 +45,7 @@ def _chart(words: Words, ranked: list[RuleSum]) -> Iterator[str]:
     by_count = sorted(ranked, key=lambda r: (-r.findings, r.rule))
     shown, others = by_count[:_BARS], by_count[_BARS:]
     rest = sum(entry.findings for entry in others)
-    rows = [Bar(entry.rule, entry.findings, entry.severity) for entry in shown]
+    rows = [Bar(entry.rule, entry.findings, entry.kind) for entry in shown]
     rows += [Bar(words("others", n=len(others)), rest, "none")] if others else []
     title = words("chart_rules")
     said = words("chart_rules_says", rule=shown[0].rule, n=shown[0].findings, m=len(ranked))
@@ -59,12 +58,10 @@ def _chart(words: Words, ranked: list[RuleSum]) -> Iterator[str]:
 
 
 def _rule(words: Words, entry: RuleSum, places: list[str]) -> Iterator[str]:
-    refuses = catalogue()[entry.rule].refuses
-    kind = "refused" if refuses else entry.severity
-    yield f'<article class="rule r-{kind}" aria-labelledby="{entry.rule}">\n'
-    yield f'<h4 id="{entry.rule}">{icon(kind)} {words.title(entry.rule)} {latin(entry.rule, "code")}</h4>\n'
+    yield f'<article class="rule r-{entry.kind}" aria-labelledby="{entry.rule}">\n'
+    yield f'<h4 id="{entry.rule}">{icon(entry.kind)} {words.title(entry.rule)} {latin(entry.rule, "code")}</h4>\n'
     said = words("rule_counts", n=entry.findings, m=entry.messages)
-    yield f"<p>{words('refuses')} {said}</p>\n" if refuses else f"<p>{said}</p>\n"
+    yield f"<p>{words('refuses')} {said}</p>\n" if entry.refuses else f"<p>{said}</p>\n"
     yield f"<p><b>{words('why')}</b> {words.why(entry.rule)}</p>\n<p><b>{words('fix')}</b> {words.fix(entry.rule)}</p>\n"
     if places[:_OPEN]:
         yield f'<p class="w"><b>{words("places")}</b></p>\n<ul class="places">\n{"".join(places[:_OPEN])}</ul>\n'

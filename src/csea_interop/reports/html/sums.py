@@ -53,11 +53,25 @@ class RuleSum:
     places: list[Place] = field(default_factory=list)
 
     @property
+    def refuses(self) -> bool:
+        """
+        Whether it refuses the message.
+        """
+        return catalogue()[self.rule].refuses
+
+    @property
+    def kind(self) -> str:
+        """
+        The name of its sign and colour.
+        """
+        return "refused" if self.refuses else self.severity
+
+    @property
     def gravity(self) -> tuple[int, int, int, str]:
         """
         Sort key, gravest first: what refuses a message, then by severity, then by how many messages it touches.
         """
-        return (not catalogue()[self.rule].refuses, -SEVERITY_RANK[self.severity], -self.messages, self.rule)
+        return (not self.refuses, -SEVERITY_RANK[self.severity], -self.messages, self.rule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +150,8 @@ class Sums:
         self.waiting = 0
         self.urgent_stopped = 0
         self.partly = 0
+        #: Messages that are urgent or not simply valid.
+        self.concerned = 0
         #: Messages touched by a fault of structure, and by one of the rules.
         self.touched = {"structure": 0, "rules": 0}
         self.count = {"structure": 0, "rules": 0}
@@ -166,7 +182,9 @@ class Sums:
         self._rules(item)
         self._sender(item, mend)
         if result.findings or result.verdict != "valid" or result.urgent:
-            named = self.named.setdefault(result.verdict, [])
+            self.concerned += 1
+            # Danger to life has a list of its own, so that no cut hides it.
+            named = self.named.setdefault("urgent" if result.urgent else result.verdict, [])
             if len(named) < NAMED:
                 total = sum(result.totals.values())
                 named.append(Named(item.source, item.line, result.verdict, result.urgent, total, tuple(result.totals)))
