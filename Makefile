@@ -13,8 +13,9 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 demo: $(STAMPS)/run
 	@VENV=$(VENV) .ci/demo
 
+# One process a core; the tests of a file stay together, since they share what is costly to set up.
 test: $(STAMPS)/dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile
 
 # All that is not a test: format, lint, types, floors, freshness of what is generated, and whether the suite notices
 # every change. CSEA_ADEQUACY_SCHEMA, _RULES and _CODE limit the mutants, CSEA_ADEQUACY_SEED draws them.
@@ -27,6 +28,7 @@ check: $(STAMPS)/dev
 	$(BIN)/csea model vectors --check
 	$(BIN)/csea conformance shapes --check
 	$(BIN)/csea model build --check
+	$(BIN)/csea model labels --check
 	$(BIN)/csea model diff --check
 	$(BIN)/csea conformance adequacy
 

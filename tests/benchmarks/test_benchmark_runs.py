@@ -8,9 +8,7 @@ from pathlib import Path
 
 import pytest
 from synthetic.draw import NOW
-from synthetic.hostile import OTHERS, REPORTS, TEXTS
 
-from benchmarks import linearity
 from benchmarks.__main__ import judged, run
 from benchmarks.broken import UNKNOWN, WAYS, pairs
 from benchmarks.cold_start import OURS, measure
@@ -64,17 +62,6 @@ def test_broken_messages_are_broken_everywhere(every: int) -> None:
         found = [sum(validate(text, now=NOW).totals.values()) for text in spoiled]
         assert sum(found) / len(found) > 80
         assert 0.9 < sum(map(len, spoiled)) / sum(map(len, valid)) < 1.2
-
-
-def test_growth_is_measured() -> None:
-    """
-    The table of hostile messages has a row for each of them and each way to judge; counted work is linear.
-    """
-    rows = linearity.table(smallest=60, timed_from=1, rounds=1, least=0.0)
-    assert len(rows) == 2 * len([*REPORTS, *OTHERS, *TEXTS])
-    assert all(row.met for row in rows if row.unit == "lines")
-    assert all(row.costs[-1] > 0 for row in rows)
-    assert len(linearity.markdown(rows)) == len(rows) + 2
 
 
 def test_cold_start_is_measured(tmp_path: Path) -> None:

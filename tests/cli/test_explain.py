@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from csea_interop.cli import explain, rules, schema
+from csea_interop.core.codes import codes
 from csea_interop.core.errors import UsageError
 from csea_interop.schema.catalogue import catalogue
 
@@ -58,6 +59,18 @@ def test_every_rule_is_explained(run: Run, name: str) -> None:
         assert all(line in shown for line in example.lines)
 
 
+@pytest.mark.parametrize("name", sorted(codes()))
+def test_every_other_code_is_explained(run: Run, name: str) -> None:
+    """
+    What it means, why, and what to do stand below each other, and none of it is taken for a rule.
+    """
+    code = codes()[name]
+    lines = run(explain, name.lower()).output.splitlines()
+    assert lines[0] == f"{name}: {code.means}"
+    assert {f"  why: {code.why}", f"  do:  {code.do}"} <= set(lines)
+    assert not any(line.strip().startswith(f"{name}:") for line in lines[1:])
+
+
 def test_neighbours_are_named(run: Run) -> None:
     """
     The other rules of the family stand below, the rule itself does not.
@@ -76,7 +89,10 @@ def test_long_lists_are_cut_with_their_number(run: Run) -> None:
     assert f"and {len(entry.places) - 8} more" in run(explain, name).output
 
 
-@pytest.mark.parametrize(("name", "hint"), [("CSEA-AGE-33", "CSEA-AGE-003"), ("nonsense", "csea-validate rules")])
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("CSEA-AGE-33", "CSEA-AGE-003"), ("CSEA-INP-MISING", "CSEA-INP-MISSING"), ("nonsense", "csea-validate rules")],
+)
 def test_unknown_rule_gets_a_hint(run: Run, name: str, hint: str) -> None:
     """
     What resembles a rule gets it suggested; what resembles none gets the way to the list.

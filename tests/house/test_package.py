@@ -71,7 +71,7 @@ def test_wheel_holds_what_run_time_needs(wheel: Path, root: Path) -> None:
     for folder, inside in (("src/csea_interop", "csea_interop"), ("generated/python/csea_model", "csea_model")):
         for path in (root / folder).rglob("*.py"):
             assert f"{inside}/{path.relative_to(root / folder)}" in names
-    assert {f"csea_interop/schema/artefacts/{name}.json" for name in ("catalogue", "ages")} <= names
+    assert {f"csea_interop/schema/artefacts/{name}.json" for name in ("catalogue", "ages", "policy")} <= names
     assert any(n.startswith("csea_interop/schema/artefacts/migrations/") for n in names)
     assert any(n.startswith("csea_interop/schema/artefacts/json_schema/") for n in names)
     assert any(n.startswith("csea_interop/schema/artefacts/jsonld/") for n in names)

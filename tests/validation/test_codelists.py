@@ -110,34 +110,65 @@ def test_missing_files_and_doubled_lists_are_told(tmp_path: Path) -> None:
     assert sites(()) == ()
 
 
+_OLDER = CodeList("inhope-ucs", "3.0", frozenset(["X9"]))
+_OUTSIDE = "CSEA-CLS-001"
+_UNCHECKED = "CSEA-CLS-006"
+
+
 @pytest.mark.parametrize(
-    ("members", "found"),
+    ("members", "lists", "found"),
     [
-        ({"code": "X1"}, False),
-        ({"code": "X9"}, True),
-        ({"code": "x1"}, True),
-        ({"code": "X9", "scheme_version": "3.0"}, False),
-        ({"code": "X9", "scheme_version": None}, True),
-        ({"code": "X9", "scheme": "unicef-icvac"}, False),
-        ({"status": "not_assessed"}, False),
+        # Without a list nobody can say whether the code is one.
+        ({"code": "X1"}, [], _UNCHECKED),
+        ({"code": "X9"}, [], _UNCHECKED),
+        ({"status": "not_assessed"}, [], ""),
+        # A list of scheme and version settles it, one way or the other.
+        ({"code": "X1"}, [_OWN], ""),
+        ({"code": "X9"}, [_OWN], _OUTSIDE),
+        ({"code": "x1"}, [_OWN], _OUTSIDE),
+        ({"status": "not_assessed"}, [_OWN], ""),
+        # A version that is not stated may be any of those at hand.
+        ({"code": "X1", "scheme_version": None}, [_OWN], ""),
+        ({"code": "X9", "scheme_version": None}, [_OWN], _OUTSIDE),
+        ({"code": "X9", "scheme_version": None}, [_OWN, _OLDER], ""),
+        # Lists of several versions each speak for their own.
+        ({"code": "X9"}, [_OWN, _OLDER], _OUTSIDE),
+        ({"code": "X9", "scheme_version": "3.0"}, [_OWN, _OLDER], ""),
+        ({"code": "X1", "scheme_version": "3.0"}, [_OWN, _OLDER], _OUTSIDE),
+        # Another version or scheme than the lists have stays unchecked.
+        ({"code": "X9", "scheme_version": "3.0"}, [_OWN], _UNCHECKED),
+        ({"code": "X9", "scheme_version": "3.2"}, [_OWN, _OLDER], _UNCHECKED),
+        ({"code": "X9", "scheme": "unicef-icvac"}, [_OWN], _UNCHECKED),
+        # A published scheme needs no list.
+        ({"code": "1", "scheme": "copine", "scheme_version": "1997"}, [], ""),
+        ({"code": "1", "scheme": "copine", "scheme_version": "1997"}, [_OWN], ""),
     ],
 )
-def test_codes_are_asked_of_the_list(
-    message: Callable[..., bytes], now: datetime, members: dict[str, Any], found: bool
+def test_codes_are_asked_of_the_lists(
+    message: Callable[..., bytes], now: datetime, members: dict[str, Any], lists: list[CodeList], found: str
 ) -> None:
     """
-    A code outside the list makes the message invalid; without the list nobody asks.
+    A code outside its list makes the message invalid; one without a list is told as unchecked, and harms nothing.
     """
     raw = message(**members)
-    assert validate(raw, now=now).verdict == "valid"
-    result = validate(raw, now=now, code_lists=[_OWN])
-    assert result.verdict == ("invalid" if found else "valid")
+    result = validate(raw, now=now, code_lists=lists)
+    assert result.verdict == ("invalid" if found == _OUTSIDE else "valid")
     pointer = "/payload/content_items/0/classifications/0"
-    assert [(f.rule, f.pointer, f.related) for f in result.findings] == [
-        ("CSEA-CLS-001", f"{pointer}/code", (f"{pointer}/scheme",))
-    ] * found
-    assert is_valid(raw, now=now, code_lists=[_OWN]) is not found
-    assert is_valid(raw, now=now)
+    severity = {_OUTSIDE: "error", _UNCHECKED: "info"}
+    expected = [(found, severity[found], f"{pointer}/code", (f"{pointer}/scheme",))] if found else []
+    assert [(f.rule, f.severity, f.pointer, f.related) for f in result.findings] == expected
+    assert is_valid(raw, now=now, code_lists=lists) is (found != _OUTSIDE)
+
+
+def test_unchecked_code_is_no_matter_for_the_accept_path(message: Callable[..., bytes], now: datetime) -> None:
+    """
+    The fast answer is given without asking what could not change it.
+    """
+    from csea_model import _accept
+
+    value = json.loads(message(code="X9"))
+    assert _accept.accept(value, now)
+    assert "open_scheme_codes" not in Path(_accept.__file__).read_text("utf-8")
 
 
 def test_a_broken_message_is_asked_where_it_is_clean(message: Callable[..., bytes], now: datetime) -> None:
@@ -148,7 +179,9 @@ def test_a_broken_message_is_asked_where_it_is_clean(message: Callable[..., byte
     value["completeness"] = "half"
     rules = {f.rule for f in validate(json.dumps(value).encode(), now=now, code_lists=[_OWN]).findings}
     assert "CSEA-CLS-001" in rules
-    value = json.loads(message(code="X9"))
+    value["payload"]["content_items"][0]["classifications"][0]["scheme_version"] = "3.0"
+    rules = {f.rule for f in validate(json.dumps(value).encode(), now=now, code_lists=[_OWN]).findings}
+    assert rules & {_OUTSIDE, _UNCHECKED} == {_UNCHECKED}
     value["payload"]["content_items"][0]["classifications"][0]["code"] = 9
     rules = {f.rule for f in validate(json.dumps(value).encode(), now=now, code_lists=[_OWN]).findings}
     assert "CSEA-CLS-001" not in rules
@@ -163,11 +196,12 @@ def test_command_takes_the_list(message: Callable[..., bytes], tmp_path: Path) -
     report.write_bytes(message(code=_SECRET))
     listed = _file(tmp_path, _LIST)
     call = ["--now", "2026-04-01T00:00:00Z", str(report)]
-    assert CliRunner().invoke(command, call, standalone_mode=False).return_value == 0
-    done = CliRunner().invoke(command, ["--code-list", str(listed), *call], standalone_mode=False)
-    assert done.return_value == 1
-    assert "CSEA-CLS-001" in done.output
-    assert _SECRET not in done.output
-    assert "X1" not in done.output
+    for form in ("text", "json"):
+        alone = CliRunner().invoke(command, [*call, "-f", form], standalone_mode=False)
+        assert (alone.return_value, _UNCHECKED in alone.output) == (0, True)
+        done = CliRunner().invoke(command, ["--code-list", str(listed), *call, "-f", form], standalone_mode=False)
+        assert (done.return_value, _UNCHECKED in done.output, _OUTSIDE in done.output) == (1, False, True)
+        assert _SECRET not in alone.output + done.output
+        assert "X1" not in done.output
     twice = CliRunner().invoke(command, [*["--code-list", str(listed)] * 2, *call], standalone_mode=False)
     assert isinstance(twice.exception, InputError)

@@ -126,6 +126,8 @@ def rules_hold(m: Any, now: datetime) -> bool:
             return False
         if (((('minor_to_minor' in v1['incident']) and (v1['incident']['minor_to_minor'] == 'yes')) and ('accounts' in v1)) and any((x1['role'] == 'reported') for x1 in v1['accounts'])) and not any(((x1['role'] == 'reported') and ((not ('holder_is_minor' in x1)) or (x1['holder_is_minor'] != 'no'))) for x1 in v1['accounts']):
             return False
+        if (m['completeness'] != 'supplement') and not ((((('content_items' in v1) or ('accounts' in v1)) or ('interactions' in v1)) or ('observations' in v1)) or ('narratives' in v1)):
+            return False
         v2 = v1.get('children')
         if v2 is not None:
             if len(let_targets_1_set) != len(let_targets_1):
@@ -669,8 +671,6 @@ def rules_hold(m: Any, now: datetime) -> bool:
                 for e3 in v3:
                     if ((('scheme' in e2) and (e2['scheme'] == 'iso-3166-1-alpha-3')) and (e3['code'] in TABLE_withdrawn_area_withdrawn_on)) and not (midnight(v1['period']['start']) < midnight(TABLE_withdrawn_area_withdrawn_on[e3['code']])):
                         return False
-                    if not (e3['code'] != 'not_stated'):
-                        return False
                     if (((('scheme' in e2) and (e2['scheme'] in TABLE_scheme_codes)) and (e3['code'] != 'not_stated')) and (not (e3['code'] in TABLE_withdrawn_area_withdrawn_on))) and not (e3['code'] in TABLE_scheme_codes[e2['scheme']]):
                         return False
                     v4 = e3['label']
@@ -758,12 +758,15 @@ def rules_hold(m: Any, now: datetime) -> bool:
     v1 = m['governance']
     if not (v1['purpose'] in v1['permitted_purposes']):
         return False
-    if (v1['purpose'] != v1['original_purpose']) and not any((('activity' in x1) and (x1['activity'] == 'repurposed')) for x1 in m['provenance']):
-        return False
     if not any(((x1['instrument']['scheme'] != 'csea-legal-instrument') or (not (x1['instrument']['code'] in TABLE_legal_instrument_reference_only))) for x1 in v1['disclosure_basis']):
         return False
     if (v1['data_state'] == 'identifiable') and not ('retention' in v1):
         return False
+    if (v1['purpose'] != v1['original_purpose']):
+        if not any((('sealed_digest' in x1) or (('activity' in x1) and (x1['activity'] == 'repurposed'))) for x1 in m['provenance']):
+            return False
+        if any(('sealed_digest' in x1) for x1 in m['provenance']) and not any((('activity' in x1) and (x1['activity'] == 'repurposed')) for x1 in m['provenance']):
+            return False
     v2 = v1['original_purpose']
     if (v2 in TABLE_purpose_prohibited):
         return False
@@ -805,6 +808,11 @@ def rules_hold(m: Any, now: datetime) -> bool:
             if (('minimum' in e2) and ('maximum' in e2)) and longer(e2['minimum'], e2['maximum']):
                 return False
             if (('maximum' in e2) and (not e2['hold'])) and not (once_1 < (ends(e2['starts_on'], e2['maximum']) + SPAN_14)):
+                return False
+    v2 = v1.get('transfer_ground')
+    if v2 is not None:
+        for e2 in v2:
+            if not ((((not ('valid_from' in e2)) or (midnight(e2['valid_from']) <= (once_1 + SPAN_10))) and ((not ('valid_until' in e2)) or (once_1 < (midnight(e2['valid_until']) + SPAN_14)))) and ((e2['instrument']['scheme'] != 'csea-legal-instrument') or (((not (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) or (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (once_1 + SPAN_10))) and ((not (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) or (once_1 < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_14)))))):
                 return False
     v2 = v1.get('raised')
     if v2 is not None:

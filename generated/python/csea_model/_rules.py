@@ -24,6 +24,7 @@ TABLE_legal_instrument_reference_only = frozenset(['coe_lanzarote_convention', '
 TABLE_legal_instrument_valid_from = {'eu_regulation_2016_679': '2018-05-25', 'eu_directive_2016_680': '2018-05-06', 'eu_regulation_2021_1232': '2021-08-02', 'eu_regulation_2022_2065_a18': '2024-02-17', 'eu_regulation_2023_1543': '2026-08-18', 'uk_osa_2023_s66': '2026-04-07', 'uk_si_2026_268': '2026-04-07'}
 TABLE_legal_instrument_valid_until = {'eu_regulation_2021_1232': '2026-04-03'}
 TABLE_national_schemes = frozenset(['uk-category', 'uk-sap', 'vics-category-us'])
+TABLE_open_scheme_codes = {'eu-gdpr': frozenset(['A6-1-a', 'A6-1-b', 'A6-1-c', 'A6-1-d', 'A6-1-d-data-subject', 'A6-1-e', 'A6-1-e-official-authority', 'A6-1-e-public-interest', 'A6-1-f', 'A9-2-a', 'A9-2-b', 'A9-2-c', 'A9-2-d', 'A9-2-e', 'A9-2-f', 'A9-2-g', 'A9-2-h', 'A9-2-i', 'A9-2-j', 'A49-1-a', 'A49-1-b', 'A49-1-c', 'A49-1-d', 'A49-1-e', 'A49-1-f', 'A49-1-g']), 'unodc-iccs': frozenset(['02041', '0301', '03011', '03012', '030121', '030122', '030129', '0302', '030221', '030222', '030223', '030229', '03029', '0802']), 'vics-category-us': frozenset(['0', '1', '2', '3', '4']), 'ncmec-response': frozenset(['0', '1000', '1100', '1110', '1111', '1210', '1300', '2000', '3000', '3100', '3300', '4000', '4100', '4110', '4200', '5001', '5002', '5101', '5102']), 'iso-3166-3-alpha-3': frozenset(['AFI', 'ANT', 'ATB', 'ATN', 'BUR', 'BYS', 'CSK', 'CTE', 'DDR', 'DHY', 'FXX', 'GEL', 'HVO', 'JTN', 'MID', 'NHB', 'NTZ', 'PCI', 'PCZ', 'PUS', 'RHO', 'SCG', 'SKM', 'SUN', 'TMP', 'VDR', 'WAK', 'YMD', 'YUG', 'ZAR'])}
 TABLE_purpose_prohibited = frozenset(['immigration_control', 'commercial_use', 'prosecution_of_depicted_child', 'unapproved_model_training'])
 TABLE_review_state_reviewed = frozenset(['reviewed_manually', 'reviewed_automatically'])
 TABLE_scheme_codes = {'csea-legal-instrument': frozenset(['eu_regulation_2016_679', 'eu_directive_2016_680', 'eu_regulation_2021_1232', 'eu_regulation_2022_2065_a18', 'eu_regulation_2023_1543', 'uk_osa_2023_s66', 'uk_si_2026_268', 'us_18_usc_2258a', 'us_18_usc_2702', 'us_18_usc_2703', 'coe_lanzarote_convention', 'coe_budapest_convention']), 'copine': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']), 'iccam-action': frozenset(['0', '1', '2', '3', '4', '6']), 'iccam-age': frozenset(['1', '2', '3', '4']), 'iccam-child-modeling': frozenset(['0', '1']), 'iccam-classification': frozenset(['1', '2', '4']), 'iccam-commerciality': frozenset(['1', '2', '3']), 'iccam-content-type': frozenset(['1', '2']), 'iccam-gender': frozenset(['1', '2', '3', '4']), 'iccam-payment-method': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13']), 'iccam-reason': frozenset(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21']), 'iccam-site-type': frozenset(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '18', '20', '22', '24']), 'iccam-user-generated-content': frozenset(['0', '1']), 'iccam-virtual-content': frozenset(['0', '1']), 'iep-attribution': frozenset(['may', 'must', 'must-not']), 'iep-permitted-actions': frozenset(['none', 'contact-for-instruction', 'internally-visible-actions', 'externally-visible-indirect-actions', 'externally-visible-direct-actions']), 'iep-unmodified-resale': frozenset(['may', 'must-not']), 'iso-639-1': frozenset(['aa', 'ab', 'ae', 'af', 'ak', 'am', 'an', 'ar', 'as', 'av', 'ay', 'az', 'ba', 'be', 'bg', 'bi', 'bm', 'bn', 'bo', 'br', 'bs', 'ca', 'ce', 'ch', 'co', 'cr', 'cs', 'cu', 'cv', 'cy', 'da', 'de', 'dv', 'dz', 'ee', 'el', 'en', 'eo', 'es', 'et', 'eu', 'fa', 'ff', 'fi', 'fj', 'fo', 'fr', 'fy', 'ga', 'gd', 'gl', 'gn', 'gu', 'gv', 'ha', 'he', 'hi', 'ho', 'hr', 'ht', 'hu', 'hy', 'hz', 'ia', 'id', 'ie', 'ig', 'ii', 'ik', 'io', 'is', 'it', 'iu', 'ja', 'jv', 'ka', 'kg', 'ki', 'kj', 'kk', 'kl', 'km', 'kn', 'ko', 'kr', 'ks', 'ku', 'kv', 'kw', 'ky', 'la', 'lb', 'lg', 'li', 'ln', 'lo', 'lt', 'lu', 'lv', 'mg', 'mh', 'mi', 'mk', 'ml', 'mn', 'mr', 'ms', 'mt', 'my', 'na', 'nb', 'nd', 'ne', 'ng', 'nl', 'nn', 'no', 'nr', 'nv', 'ny', 'oc', 'oj', 'om', 'or', 'os', 'pa', 'pi', 'pl', 'ps', 'pt', 'qu', 'rm', 'rn', 'ro', 'ru', 'rw', 'sa', 'sc', 'sd', 'se', 'sg', 'sh', 'si', 'sk', 'sl', 'sm', 'sn', 'so', 'sq', 'sr', 'ss', 'st', 'su', 'sv', 'sw', 'ta', 'te', 'tg', 'th', 'ti', 'tk', 'tl', 'tn', 'to', 'tr', 'ts', 'tt', 'tw', 'ty', 'ug', 'uk', 'ur', 'uz', 've', 'vi', 'vo', 'wa', 'wo', 'xh', 'yi', 'yo', 'za', 'zh', 'zu']), 'ncmec-event-name': frozenset(['Login', 'Registration', 'Purchase', 'Upload', 'Other', 'Unknown']), 'ncmec-file-annotation': frozenset(['animeDrawingVirtualHentai', 'potentialMeme', 'viral', 'possibleSelfProduction', 'physicalHarm', 'violenceGore', 'bestiality', 'liveStreaming', 'infant', 'generativeAi']), 'ncmec-incident-type': frozenset(['Child Pornography (possession, manufacture, and distribution)', 'Child Sex Trafficking', 'Child Sex Tourism', 'Child Sexual Molestation', 'Misleading Domain Name', 'Misleading Words or Digital Images on the Internet', 'Online Enticement of Children for Sexual Acts', 'Unsolicited Obscene Material Sent to a Child']), 'ncmec-industry-classification': frozenset(['A1', 'A2', 'B1', 'B2']), 'ncmec-report-annotation': frozenset(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']), 'uk-category': frozenset(['A', 'B', 'C']), 'uk-sap': frozenset(['1', '2', '3', '4', '5']), 'xarf-csam-classification': frozenset(['baseline', 'A1', 'A2', 'B1', 'B2']), 'xarf-exploitation-type': frozenset(['grooming', 'solicitation', 'sextortion', 'trafficking', 'distribution', 'production', 'possession']), 'xarf-victim-age-range': frozenset(['infant', 'toddler', 'prepubescent', 'pubescent', 'unknown']), 'csea-outcome': frozenset(['removed', 'no_action', 'duplicate', 'false_positive']), 'iso-3166-1-alpha-3': frozenset(['ABW', 'AFG', 'AGO', 'AIA', 'ALA', 'ALB', 'AND', 'ARE', 'ARG', 'ARM', 'ASM', 'ATA', 'ATF', 'ATG', 'AUS', 'AUT', 'AZE', 'BDI', 'BEL', 'BEN', 'BES', 'BFA', 'BGD', 'BGR', 'BHR', 'BHS', 'BIH', 'BLM', 'BLR', 'BLZ', 'BMU', 'BOL', 'BRA', 'BRB', 'BRN', 'BTN', 'BVT', 'BWA', 'CAF', 'CAN', 'CCK', 'CHE', 'CHL', 'CHN', 'CIV', 'CMR', 'COD', 'COG', 'COK', 'COL', 'COM', 'CPV', 'CRI', 'CUB', 'CUW', 'CXR', 'CYM', 'CYP', 'CZE', 'DEU', 'DJI', 'DMA', 'DNK', 'DOM', 'DZA', 'ECU', 'EGY', 'ERI', 'ESH', 'ESP', 'EST', 'ETH', 'FIN', 'FJI', 'FLK', 'FRA', 'FRO', 'FSM', 'GAB', 'GBR', 'GEO', 'GGY', 'GHA', 'GIB', 'GIN', 'GLP', 'GMB', 'GNB', 'GNQ', 'GRC', 'GRD', 'GRL', 'GTM', 'GUF', 'GUM', 'GUY', 'HKG', 'HMD', 'HND', 'HRV', 'HTI', 'HUN', 'IDN', 'IMN', 'IND', 'IOT', 'IRL', 'IRN', 'IRQ', 'ISL', 'ISR', 'ITA', 'JAM', 'JEY', 'JOR', 'JPN', 'KAZ', 'KEN', 'KGZ', 'KHM', 'KIR', 'KNA', 'KOR', 'KWT', 'LAO', 'LBN', 'LBR', 'LBY', 'LCA', 'LIE', 'LKA', 'LSO', 'LTU', 'LUX', 'LVA', 'MAC', 'MAF', 'MAR', 'MCO', 'MDA', 'MDG', 'MDV', 'MEX', 'MHL', 'MKD', 'MLI', 'MLT', 'MMR', 'MNE', 'MNG', 'MNP', 'MOZ', 'MRT', 'MSR', 'MTQ', 'MUS', 'MWI', 'MYS', 'MYT', 'NAM', 'NCL', 'NER', 'NFK', 'NGA', 'NIC', 'NIU', 'NLD', 'NOR', 'NPL', 'NRU', 'NZL', 'OMN', 'PAK', 'PAN', 'PCN', 'PER', 'PHL', 'PLW', 'PNG', 'POL', 'PRI', 'PRK', 'PRT', 'PRY', 'PSE', 'PYF', 'QAT', 'REU', 'ROU', 'RUS', 'RWA', 'SAU', 'SDN', 'SEN', 'SGP', 'SGS', 'SHN', 'SJM', 'SLB', 'SLE', 'SLV', 'SMR', 'SOM', 'SPM', 'SRB', 'SSD', 'STP', 'SUR', 'SVK', 'SVN', 'SWE', 'SWZ', 'SXM', 'SYC', 'SYR', 'TCA', 'TCD', 'TGO', 'THA', 'TJK', 'TKL', 'TKM', 'TLS', 'TON', 'TTO', 'TUN', 'TUR', 'TUV', 'TWN', 'TZA', 'UGA', 'UKR', 'UMI', 'URY', 'USA', 'UZB', 'VAT', 'VCT', 'VEN', 'VGB', 'VIR', 'VNM', 'VUT', 'WLF', 'WSM', 'XKX', 'YEM', 'ZAF', 'ZMB', 'ZWE'])}
@@ -123,6 +124,12 @@ RULE_CLS_005 = RuleShape(
     'error',
     at=((-1, ('independent_assessments',)),),
     related=((-1, ('grade_minimum_assessments',)),),
+)
+RULE_CLS_006 = RuleShape(
+    'CSEA-CLS-006',
+    'info',
+    at=((-1, ('code',)),),
+    related=((-1, ('scheme',)),),
 )
 RULE_EXT_001 = RuleShape(
     'CSEA-EXT-001',
@@ -573,6 +580,18 @@ RULE_PRP_017 = RuleShape(
     at=((-1, ('maximum',)),),
     related=((-2, ('governance', 'preservation')),),
 )
+RULE_PRP_018 = RuleShape(
+    'CSEA-PRP-018',
+    'warning',
+    at=((-1, ('purpose',)),),
+    related=((-1, ('original_purpose',)), (-2, ('provenance',))),
+)
+RULE_PRP_019 = RuleShape(
+    'CSEA-PRP-019',
+    'error',
+    at=((-1, ()),),
+    related=((-2, ('created_at',)),),
+)
 RULE_PRV_001 = RuleShape(
     'CSEA-PRV-001',
     'error',
@@ -672,6 +691,11 @@ RULE_REP_003 = RuleShape(
     'error',
     at=((-1, ('incident', 'minor_to_minor')),),
     related=((-1, ('accounts',)),),
+)
+RULE_REP_004 = RuleShape(
+    'CSEA-REP-004',
+    'warning',
+    at=((-1, ()),),
 )
 RULE_SAF_001 = RuleShape(
     'CSEA-SAF-001',
@@ -966,6 +990,8 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
             hit(out, RULE_IDN_001, (None, "payload"), v1, (), m)
         if (((('minor_to_minor' in v1['incident']) and (v1['incident']['minor_to_minor'] == 'yes')) and ('accounts' in v1)) and any((x1['role'] == 'reported') for x1 in v1['accounts'])) and not any(((x1['role'] == 'reported') and ((not ('holder_is_minor' in x1)) or (x1['holder_is_minor'] != 'no'))) for x1 in v1['accounts']):
             hit(out, RULE_REP_003, (None, "payload"), v1, (), m)
+        if (m['completeness'] != 'supplement') and not ((((('content_items' in v1) or ('accounts' in v1)) or ('interactions' in v1)) or ('observations' in v1)) or ('narratives' in v1)):
+            hit(out, RULE_REP_004, (None, "payload"), v1, (), m)
         v2 = v1.get('children')
         if v2 is not None:
             let_repeated_6 = duplicates(let_targets_1)
@@ -1008,14 +1034,17 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
         v3 = v2.get('classifications')
         if v3 is not None:
             for i3, e3 in enumerate(v3):
-                if (('code' in e3) and (e3['scheme'] in TABLE_scheme_codes)) and not (e3['code'] in TABLE_scheme_codes[e3['scheme']]):
-                    hit(out, RULE_CLS_001, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
                 if not ((e3['status'] == 'assessed') == ('code' in e3)):
                     hit(out, RULE_CLS_002, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
                 if (e3['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in e3):
                     hit(out, RULE_CLS_003, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
                 if (('independent_assessments' in e3) and ('grade_minimum_assessments' in e3)) and not (e3['independent_assessments'] >= e3['grade_minimum_assessments']):
                     hit(out, RULE_CLS_005, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
+                if ('code' in e3):
+                    if (e3['scheme'] in TABLE_scheme_codes) and not (e3['code'] in TABLE_scheme_codes[e3['scheme']]):
+                        hit(out, RULE_CLS_001, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
+                    if (not (e3['scheme'] in TABLE_scheme_codes)) and not ((e3['scheme'] in TABLE_open_scheme_codes) and (e3['code'] in TABLE_open_scheme_codes[e3['scheme']])):
+                        hit(out, RULE_CLS_006, ((((None, "payload"), "incident"), "classifications"), i3), e3, (), m)
         v3 = v2['urgency']
         if (v3['threat_to_life'] == 'yes') and not (('out_of_band_contact' in v3) and (v3['out_of_band_contact'] == 'made')):
             hit(out, RULE_REP_001, (((None, "payload"), "incident"), "urgency"), v3, (), m)
@@ -1032,14 +1061,17 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 v3 = e2.get('classifications')
                 if v3 is not None:
                     for i3, e3 in enumerate(v3):
-                        if (('code' in e3) and (e3['scheme'] in TABLE_scheme_codes)) and not (e3['code'] in TABLE_scheme_codes[e3['scheme']]):
-                            hit(out, RULE_CLS_001, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         if not ((e3['status'] == 'assessed') == ('code' in e3)):
                             hit(out, RULE_CLS_002, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         if (e3['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in e3):
                             hit(out, RULE_CLS_003, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                         if (('independent_assessments' in e3) and ('grade_minimum_assessments' in e3)) and not (e3['independent_assessments'] >= e3['grade_minimum_assessments']):
                             hit(out, RULE_CLS_005, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                        if ('code' in e3):
+                            if (e3['scheme'] in TABLE_scheme_codes) and not (e3['code'] in TABLE_scheme_codes[e3['scheme']]):
+                                hit(out, RULE_CLS_001, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
+                            if (not (e3['scheme'] in TABLE_scheme_codes)) and not ((e3['scheme'] in TABLE_open_scheme_codes) and (e3['code'] in TABLE_open_scheme_codes[e3['scheme']])):
+                                hit(out, RULE_CLS_006, (((((None, "payload"), "content_items"), i2), "classifications"), i3), e3, (((((None, "payload"), "content_items"), i2), e2), ), m)
                 v3 = e2.get('hashes')
                 if v3 is not None:
                     if not ((not duplicates([x1['algorithm'] for x1 in v3])) or (((not duplicates([x1['algorithm'] for x1 in v3 if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'original'))])) and (not duplicates([x1['algorithm'] for x1 in v3 if (((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and ('over' in x1)) and (x1['over'] == 'transcoded'))]))) and (not duplicates([x1['algorithm'] for x1 in v3 if ((not (x1['algorithm'] in TABLE_hash_algorithm_perceptual)) and (not ('over' in x1)))])))):
@@ -1289,14 +1321,17 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                         if (('code' in e3['assessed']) and (e3['stated']['scheme'] == e3['assessed']['scheme'])) and not (e3['stated']['code'] != e3['assessed']['code']):
                             hit(out, RULE_OUT_009, (((((None, "payload"), "results"), i2), "disagreements"), i3), e3, (((((None, "payload"), "results"), i2), e2), ), m)
                         v4 = e3['assessed']
-                        if (('code' in v4) and (v4['scheme'] in TABLE_scheme_codes)) and not (v4['code'] in TABLE_scheme_codes[v4['scheme']]):
-                            hit(out, RULE_CLS_001, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
                         if not ((v4['status'] == 'assessed') == ('code' in v4)):
                             hit(out, RULE_CLS_002, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
                         if (v4['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in v4):
                             hit(out, RULE_CLS_003, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
                         if (('independent_assessments' in v4) and ('grade_minimum_assessments' in v4)) and not (v4['independent_assessments'] >= v4['grade_minimum_assessments']):
                             hit(out, RULE_CLS_005, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
+                        if ('code' in v4):
+                            if (v4['scheme'] in TABLE_scheme_codes) and not (v4['code'] in TABLE_scheme_codes[v4['scheme']]):
+                                hit(out, RULE_CLS_001, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
+                            if (not (v4['scheme'] in TABLE_scheme_codes)) and not ((v4['scheme'] in TABLE_open_scheme_codes) and (v4['code'] in TABLE_open_scheme_codes[v4['scheme']])):
+                                hit(out, RULE_CLS_006, ((((((None, "payload"), "results"), i2), "disagreements"), i3), "assessed"), v4, (((((None, "payload"), "results"), i2), e2), ((((((None, "payload"), "results"), i2), "disagreements"), i3), e3), ), m)
         v2 = v1.get('missing_information')
         if v2 is not None:
             for i2, e2 in enumerate(v2):
@@ -1330,14 +1365,17 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 v4 = v3.get('classifications')
                 if v4 is not None:
                     for i4, e4 in enumerate(v4):
-                        if (('code' in e4) and (e4['scheme'] in TABLE_scheme_codes)) and not (e4['code'] in TABLE_scheme_codes[e4['scheme']]):
-                            hit(out, RULE_CLS_001, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
                         if not ((e4['status'] == 'assessed') == ('code' in e4)):
                             hit(out, RULE_CLS_002, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
                         if (e4['scheme'] in TABLE_national_schemes) and not ('jurisdiction' in e4):
                             hit(out, RULE_CLS_003, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
                         if (('independent_assessments' in e4) and ('grade_minimum_assessments' in e4)) and not (e4['independent_assessments'] >= e4['grade_minimum_assessments']):
                             hit(out, RULE_CLS_005, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
+                        if ('code' in e4):
+                            if (e4['scheme'] in TABLE_scheme_codes) and not (e4['code'] in TABLE_scheme_codes[e4['scheme']]):
+                                hit(out, RULE_CLS_001, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
+                            if (not (e4['scheme'] in TABLE_scheme_codes)) and not ((e4['scheme'] in TABLE_open_scheme_codes) and (e4['code'] in TABLE_open_scheme_codes[e4['scheme']])):
+                                hit(out, RULE_CLS_006, ((((((None, "payload"), "entries"), i2), "record"), "classifications"), i4), e4, (((((None, "payload"), "entries"), i2), e2), ), m)
                 v4 = v3.get('votes')
                 if v4 is not None:
                     if not (not duplicates([x1['by'] for x1 in v4])):
@@ -1626,12 +1664,15 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
     v1 = m['governance']
     if not (v1['purpose'] in v1['permitted_purposes']):
         hit(out, RULE_PRP_001, (None, "governance"), v1, (), m)
-    if (v1['purpose'] != v1['original_purpose']) and not any((('activity' in x1) and (x1['activity'] == 'repurposed')) for x1 in m['provenance']):
-        hit(out, RULE_PRP_003, (None, "governance"), v1, (), m)
     if not any(((x1['instrument']['scheme'] != 'csea-legal-instrument') or (not (x1['instrument']['code'] in TABLE_legal_instrument_reference_only))) for x1 in v1['disclosure_basis']):
         hit(out, RULE_PRP_011, (None, "governance"), v1, (), m)
     if (v1['data_state'] == 'identifiable') and not ('retention' in v1):
         hit(out, RULE_PRP_015, (None, "governance"), v1, (), m)
+    if (v1['purpose'] != v1['original_purpose']):
+        if not any((('sealed_digest' in x1) or (('activity' in x1) and (x1['activity'] == 'repurposed'))) for x1 in m['provenance']):
+            hit(out, RULE_PRP_003, (None, "governance"), v1, (), m)
+        if any(('sealed_digest' in x1) for x1 in m['provenance']) and not any((('activity' in x1) and (x1['activity'] == 'repurposed')) for x1 in m['provenance']):
+            hit(out, RULE_PRP_018, (None, "governance"), v1, (), m)
     v2 = v1['original_purpose']
     if (v2 in TABLE_purpose_prohibited):
         hit(out, RULE_PRP_002, ((None, "governance"), "original_purpose"), v2, (), m)
@@ -1676,6 +1717,11 @@ def check(m: Any, now: datetime, out: list[Finding]) -> None:
                 hit(out, RULE_PRP_016, (((None, "governance"), "retention"), i2), e2, (), m)
             if (i2 in let_short_30_set):
                 hit(out, RULE_PRP_017, (((None, "governance"), "retention"), i2), e2, (), m)
+    v2 = v1.get('transfer_ground')
+    if v2 is not None:
+        for i2, e2 in enumerate(v2):
+            if not ((((not ('valid_from' in e2)) or (midnight(e2['valid_from']) <= (once_1 + SPAN_10))) and ((not ('valid_until' in e2)) or (once_1 < (midnight(e2['valid_until']) + SPAN_14)))) and ((e2['instrument']['scheme'] != 'csea-legal-instrument') or (((not (e2['instrument']['code'] in TABLE_legal_instrument_valid_from)) or (midnight(TABLE_legal_instrument_valid_from[e2['instrument']['code']]) <= (once_1 + SPAN_10))) and ((not (e2['instrument']['code'] in TABLE_legal_instrument_valid_until)) or (once_1 < (midnight(TABLE_legal_instrument_valid_until[e2['instrument']['code']]) + SPAN_14)))))):
+                hit(out, RULE_PRP_019, (((None, "governance"), "transfer_ground"), i2), e2, (), m)
     v2 = v1.get('raised')
     if v2 is not None:
         for i2, e2 in enumerate(v2):
@@ -2089,6 +2135,22 @@ def violated_CLS_005_3(this: Any, index: int, parents: Sequence[Any], m: Any, no
     return bool((('independent_assessments' in this) and ('grade_minimum_assessments' in this)) and not (this['independent_assessments'] >= this['grade_minimum_assessments']))
 
 
+def violated_CLS_006_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('code' in this) and (not (this['scheme'] in TABLE_scheme_codes))) and not ((this['scheme'] in TABLE_open_scheme_codes) and (this['code'] in TABLE_open_scheme_codes[this['scheme']])))
+
+
+def violated_CLS_006_1(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('code' in this) and (not (this['scheme'] in TABLE_scheme_codes))) and not ((this['scheme'] in TABLE_open_scheme_codes) and (this['code'] in TABLE_open_scheme_codes[this['scheme']])))
+
+
+def violated_CLS_006_2(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('code' in this) and (not (this['scheme'] in TABLE_scheme_codes))) and not ((this['scheme'] in TABLE_open_scheme_codes) and (this['code'] in TABLE_open_scheme_codes[this['scheme']])))
+
+
+def violated_CLS_006_3(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((('code' in this) and (not (this['scheme'] in TABLE_scheme_codes))) and not ((this['scheme'] in TABLE_open_scheme_codes) and (this['code'] in TABLE_open_scheme_codes[this['scheme']])))
+
+
 def violated_EXT_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool(this['critical'])
 
@@ -2446,7 +2508,7 @@ def violated_PRP_002_3(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 
 def violated_PRP_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
-    return bool((this['purpose'] != this['original_purpose']) and not any((('activity' in x1) and (x1['activity'] == 'repurposed')) for x1 in m['provenance']))
+    return bool((this['purpose'] != this['original_purpose']) and not any((('sealed_digest' in x1) or (('activity' in x1) and (x1['activity'] == 'repurposed'))) for x1 in m['provenance']))
 
 
 def violated_PRP_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2507,6 +2569,14 @@ def violated_PRP_017_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
         memo['let_short_30'] = (let_short_30, frozenset(let_short_30))
     let_short_30, let_short_30_set = memo['let_short_30']
     return bool((index in let_short_30_set))
+
+
+def violated_PRP_018_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(((this['purpose'] != this['original_purpose']) and any(('sealed_digest' in x1) for x1 in m['provenance'])) and not any((('activity' in x1) and (x1['activity'] == 'repurposed')) for x1 in m['provenance']))
+
+
+def violated_PRP_019_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool(not ((((not ('valid_from' in this)) or (midnight(this['valid_from']) <= (timestamp(m['created_at']) + SPAN_10))) and ((not ('valid_until' in this)) or (timestamp(m['created_at']) < (midnight(this['valid_until']) + SPAN_14)))) and ((this['instrument']['scheme'] != 'csea-legal-instrument') or (((not (this['instrument']['code'] in TABLE_legal_instrument_valid_from)) or (midnight(TABLE_legal_instrument_valid_from[this['instrument']['code']]) <= (timestamp(m['created_at']) + SPAN_10))) and ((not (this['instrument']['code'] in TABLE_legal_instrument_valid_until)) or (timestamp(m['created_at']) < (midnight(TABLE_legal_instrument_valid_until[this['instrument']['code']]) + SPAN_14)))))))
 
 
 def violated_PRV_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -2851,6 +2921,10 @@ def violated_REP_002_0(this: Any, index: int, parents: Sequence[Any], m: Any, no
 
 def violated_REP_003_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
     return bool((((('minor_to_minor' in this['incident']) and (this['incident']['minor_to_minor'] == 'yes')) and ('accounts' in this)) and any((x1['role'] == 'reported') for x1 in this['accounts'])) and not any(((x1['role'] == 'reported') and ((not ('holder_is_minor' in x1)) or (x1['holder_is_minor'] != 'no'))) for x1 in this['accounts']))
+
+
+def violated_REP_004_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
+    return bool((m['completeness'] != 'supplement') and not ((((('content_items' in this) or ('accounts' in this)) or ('interactions' in this)) or ('observations' in this)) or ('narratives' in this)))
 
 
 def violated_SAF_001_0(this: Any, index: int, parents: Sequence[Any], m: Any, now: datetime, memo: Memo) -> bool:
@@ -3776,6 +3850,10 @@ SITES = (
     site(RULE_CLS_005, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'grade_minimum_assessments'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'independent_assessments'), False)), violated_CLS_005_1),
     site(RULE_CLS_005, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'grade_minimum_assessments'), False), (('payload', 'incident', 'classifications', 0, 'independent_assessments'), False)), violated_CLS_005_2),
     site(RULE_CLS_005, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'grade_minimum_assessments'), False), (('payload', 'content_items', 0, 'classifications', 1, 'independent_assessments'), False)), violated_CLS_005_3),
+    site(RULE_CLS_006, (('payload', False, 'message_type', 'outcome'), ('results', True, '', ''), ('disagreements', True, '', ''), ('assessed', False, '', '')), ((('message_type',), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'code'), False), (('payload', 'results', 0, 'disagreements', 1, 'assessed', 'scheme'), False)), violated_CLS_006_0),
+    site(RULE_CLS_006, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('record', False, 'operation', 'add'), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'operation'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'code'), False), (('payload', 'entries', 0, 'record', 'classifications', 1, 'scheme'), False)), violated_CLS_006_1),
+    site(RULE_CLS_006, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'incident', 'classifications', 0, 'code'), False), (('payload', 'incident', 'classifications', 0, 'scheme'), False)), violated_CLS_006_2),
+    site(RULE_CLS_006, (('payload', False, 'message_type', 'report'), ('content_items', True, '', ''), ('classifications', True, '', '')), ((('message_type',), False), (('payload', 'content_items', 0, 'classifications', 1, 'code'), False), (('payload', 'content_items', 0, 'classifications', 1, 'scheme'), False)), violated_CLS_006_3),
     site(RULE_EXT_001, (('extensions', True, '', ''),), ((('extensions', 0, 'critical'), False),), violated_EXT_001_0),
     site(RULE_HSH_001, (('payload', False, 'message_type', 'hash_set'), ('entries', True, '', ''), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'entries', 0, 'hashes', 1, 'algorithm'), False), (('payload', 'entries', 0, 'hashes', 1, 'value'), False)), violated_HSH_001_0),
     site(RULE_HSH_001, (('payload', False, 'message_type', 'signal'), ('indicator', False, 'indicator_type', 'content_hash'), ('hashes', True, '', '')), ((('message_type',), False), (('payload', 'indicator', 'hashes', 0, 'algorithm'), False), (('payload', 'indicator', 'hashes', 0, 'value'), False), (('payload', 'indicator_type'), False)), violated_HSH_001_1),
@@ -3860,7 +3938,7 @@ SITES = (
     site(RULE_PRP_002, (('governance', False, '', ''), ('purpose', False, '', '')), ((('governance', 'purpose'), False),), violated_PRP_002_1),
     site(RULE_PRP_002, (('governance', False, '', ''), ('permitted_purposes', True, '', '')), ((('governance', 'permitted_purposes', 0), False),), violated_PRP_002_2),
     site(RULE_PRP_002, (('provenance', True, '', ''), ('purpose', False, '', '')), ((('provenance', 0, 'purpose'), False),), violated_PRP_002_3),
-    site(RULE_PRP_003, (('governance', False, '', ''),), ((('governance', 'original_purpose'), False), (('governance', 'purpose'), False), (('provenance', '*', 'activity'), False), (('provenance',), False)), violated_PRP_003_0),
+    site(RULE_PRP_003, (('governance', False, '', ''),), ((('governance', 'original_purpose'), False), (('governance', 'purpose'), False), (('provenance', '*', 'activity'), False), (('provenance', '*', 'sealed_digest'), False), (('provenance',), False)), violated_PRP_003_0),
     site(RULE_PRP_004, (), ((('governance', 'data_state'), False), (('governance',), False), (('message_type',), False)), violated_PRP_004_0),
     site(RULE_PRP_005, (('governance', False, '', ''), ('handling', False, '', ''), ('affected_party_notification', False, '', '')), ((('governance', 'handling', 'affected_party_notification', 'ends_at'), False), (('governance', 'handling', 'affected_party_notification', 'review_at'), False), (('governance', 'handling', 'affected_party_notification', 'value'), False)), violated_PRP_005_0),
     site(RULE_PRP_006, (('governance', False, '', ''), ('handling', False, '', '')), ((('created_at',), False), (('governance', 'handling', 'affected_party_notification'), False), (('governance', 'handling', 'affected_party_notification', 'ends_at'), False), (('governance', 'handling', 'affected_party_notification', 'value'), False), (('governance', 'handling', 'user_notified'), False)), violated_PRP_006_0),
@@ -3875,6 +3953,8 @@ SITES = (
     site(RULE_PRP_015, (('governance', False, '', ''),), ((('governance', 'data_state'), False), (('governance', 'retention'), False)), violated_PRP_015_0),
     site(RULE_PRP_016, (('governance', False, '', ''), ('retention', True, '', '')), ((('created_at',), False), (('governance', 'retention', 0, 'hold'), False), (('governance', 'retention', 0, 'maximum'), False), (('governance', 'retention', 0, 'starts_on'), False)), violated_PRP_016_0),
     site(RULE_PRP_017, (('governance', False, '', ''), ('retention', True, '', '')), ((('governance', 'preservation'), False), (('governance', 'preservation'), True), (('governance', 'preservation', '*', 'custodian'), False), (('governance', 'retention'), False), (('governance', 'retention'), True), (('governance', 'storage'), False), (('governance', 'storage', 'custodian'), False), (('governance',), False)), violated_PRP_017_0),
+    site(RULE_PRP_018, (('governance', False, '', ''),), ((('governance', 'original_purpose'), False), (('governance', 'purpose'), False), (('provenance', '*', 'activity'), False), (('provenance', '*', 'sealed_digest'), False), (('provenance',), False)), violated_PRP_018_0),
+    site(RULE_PRP_019, (('governance', False, '', ''), ('transfer_ground', True, '', '')), ((('created_at',), False), (('governance', 'transfer_ground', 0, 'instrument'), False), (('governance', 'transfer_ground', 0, 'instrument', 'code'), False), (('governance', 'transfer_ground', 0, 'instrument', 'scheme'), False), (('governance', 'transfer_ground', 0, 'valid_from'), False), (('governance', 'transfer_ground', 0, 'valid_until'), False)), violated_PRP_019_0),
     site(RULE_PRV_001, (('provenance', True, '', ''),), ((('provenance', 0, 'sequence'), False),), violated_PRV_001_0),
     site(RULE_PRV_002, (('provenance', True, '', ''),), ((('provenance', 0, 'activity'), False), (('provenance', 0, 'actor'), False), (('provenance', 0, 'at'), False), (('provenance', 0, 'changes'), False), (('provenance', 0, 'content_digest'), False), (('provenance', 0, 'purpose'), False), (('provenance', 0, 'role'), False), (('provenance', 0, 'sealed_digest'), False), (('provenance', 0, 'tool'), False)), violated_PRV_002_0),
     site(RULE_PRV_003, (('provenance', True, '', ''),), ((('provenance', '*'), True), (('provenance', 0, 'previous_step_digest'), False), (('provenance',), False)), violated_PRV_003_0),
@@ -3920,6 +4000,7 @@ SITES = (
     site(RULE_REP_001, (('payload', False, 'message_type', 'report'), ('incident', False, '', ''), ('urgency', False, '', '')), ((('message_type',), False), (('payload', 'incident', 'urgency', 'out_of_band_contact'), False), (('payload', 'incident', 'urgency', 'threat_to_life'), False)), violated_REP_001_0),
     site(RULE_REP_002, (('payload', False, 'message_type', 'report'), ('incident', False, '', '')), ((('message_type',), False), (('payload', 'incident', 'diversion_handling'), False), (('payload', 'incident', 'minor_to_minor'), False)), violated_REP_002_0),
     site(RULE_REP_003, (('payload', False, 'message_type', 'report'),), ((('message_type',), False), (('payload', 'accounts'), False), (('payload', 'accounts', '*', 'holder_is_minor'), False), (('payload', 'accounts', '*', 'role'), False), (('payload', 'incident'), False), (('payload', 'incident', 'minor_to_minor'), False)), violated_REP_003_0),
+    site(RULE_REP_004, (('payload', False, 'message_type', 'report'),), ((('completeness',), False), (('message_type',), False), (('payload', 'accounts'), False), (('payload', 'content_items'), False), (('payload', 'interactions'), False), (('payload', 'narratives'), False), (('payload', 'observations'), False)), violated_REP_004_0),
     site(RULE_SAF_001, (('sender_reference', False, '', ''),), (), violated_SAF_001_0, every_string=True),
     site(RULE_SAF_002, (('sender', False, '', ''), ('contact', False, '', '')), ((('sender', 'contact'), False),), violated_SAF_002_0),
     site(RULE_SAF_002, (('recipients', True, '', ''), ('contact', False, '', '')), ((('recipients', 0, 'contact'), False),), violated_SAF_002_1),

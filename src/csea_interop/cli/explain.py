@@ -1,5 +1,5 @@
 """
-``csea explain``: what a rule means, offline.
+``csea explain``: what a rule or another code means, offline.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from csea_interop.core.codes import Code
     from csea_interop.schema.catalogue import Entry, Example
 
 #: Places and neighbours that are listed; of more, the number is said.
@@ -18,7 +19,7 @@ _LISTED = 8
 
 
 @click.command(name="explain")
-@click.argument("rule", metavar="RULE-ID")
+@click.argument("rule", metavar="CODE")
 @click.option(
     "--language", default="en", metavar="LANG", help="Language of fault, why and fix (en, es, fr, pt, de, ar)."
 )
@@ -28,16 +29,26 @@ def command(rule: str, language: str) -> int:
 
     With it come the rule as it is written, the places where it runs, an
     invalid and a valid excerpt, and its neighbours. Nothing is fetched.
+    Codes of errors and of losses in a conversion are explained as well,
+    in English, and the reasons for which a message may not go.
     """
+    from csea_interop.cli import _reasons
+    from csea_interop.core.codes import codes
     from csea_interop.core.errors import UsageError
     from csea_interop.schema.catalogue import catalogue
     from csea_interop.schema.labels import rule_text
 
+    if code := codes().get(rule.upper()):
+        click.echo("\n".join(_said(code)))
+        return 0
+    if (reason := _reasons.lines(rule.upper(), language)) is not None:
+        click.echo("\n".join(reason))
+        return 0
     entry = catalogue().get(rule.upper())
     if entry is None:
-        close = difflib.get_close_matches(rule.upper(), catalogue(), n=3, cutoff=0.6)
-        hint = f"did you mean {', '.join(close)}?" if close else "csea-validate rules lists them all"
-        raise UsageError("CSEA-USE-RULE", "there is no such rule", hint)
+        close = difflib.get_close_matches(rule.upper(), [*catalogue(), *codes(), *_reasons.names()], n=3, cutoff=0.6)
+        hint = f"did you mean {', '.join(close)}?" if close else "csea-validate rules lists the rules"
+        raise UsageError("CSEA-USE-RULE", "there is no such rule or code", hint)
     family = [other for other in catalogue().values() if other.family == entry.family and other.id != entry.id]
     entry = entry._replace(
         title=rule_text(language, entry.id, "title"),
@@ -47,6 +58,22 @@ def command(rule: str, language: str) -> int:
     family = [other._replace(title=rule_text(language, other.id, "title")) for other in family]
     click.echo("\n".join(_lines(entry, family)))
     return 0
+
+
+def _said(code: Code) -> Iterator[str]:
+    from csea_interop.core.codes import codes
+
+    yield f"{code.id}: {code.means}"
+    yield "  said by the tool; no rule of a message"
+    yield ""
+    yield f"  why: {code.why}"
+    yield f"  do:  {code.do}"
+    family = code.id[: code.id.index("-", 5) + 1]
+    others = [other for other in codes().values() if other.id.startswith(family) and other.id != code.id]
+    if others:
+        yield ""
+        yield "  same family:"
+        yield from _some(tuple(f"{other.id}: {other.means}" for other in others))
 
 
 def _lines(entry: Entry, family: list[Entry]) -> Iterator[str]:

@@ -10,12 +10,12 @@ from typing import Any
 import click
 
 from csea_interop import __version__
-from csea_interop.cli._options import judging, output, reading, together
+from csea_interop.cli._options import exchange, judging, output, reading, together
 
 
 @click.command(name="validate", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("paths", nargs=-1, metavar="FILE|DIR|-...")
-@together(output.OPTIONS, reading.OPTIONS, judging.OPTIONS)
+@together(output.OPTIONS, reading.OPTIONS, judging.OPTIONS, exchange.OPTIONS)
 @click.version_option(__version__, prog_name="csea-validate")
 def command(paths: tuple[str, ...], **values: Any) -> int:
     """
@@ -24,10 +24,13 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
     Reads files, every message in a folder, or standard input (-), and prints what is wrong,
     why it matters and how to mend it. Never prints a value from a message.
 
+    Says too whether each message may go to its recipients, or to one asked about:
+    being valid is not enough. With a life in danger it goes now and is mended after.
+
     \b
     Exit status: 0 fine; 1 findings at or above --fail-on, or a message that could
-    not be judged; 2 wrong use or unreadable input; 3 the tool failed; 4 a message was
-    refused for safety. Of several, the worst counts: 3, 4, 2, 1, 0.
+    not be judged or may not go; 2 wrong use or unreadable input; 3 the tool failed;
+    4 a message was refused for safety. Of several, the worst counts: 3, 4, 2, 1, 0.
 
     More on a rule: csea-validate explain RULE-ID
     """

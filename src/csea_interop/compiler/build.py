@@ -9,7 +9,7 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from csea_interop.compiler import ages, crosswalks, migrations, systems, targets
+from csea_interop.compiler import ages, crosswalks, migrations, policy, receivers, systems, targets
 from csea_interop.compiler.bind import bind
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.examples import examples
@@ -19,6 +19,7 @@ from csea_interop.compiler.lint import lint
 from csea_interop.compiler.load import load
 from csea_interop.compiler.samples import samples
 from csea_interop.compiler.source import read
+from csea_interop.compiler.translations import with_stale
 
 
 def compile_model(model_dir: Path) -> Model:
@@ -40,10 +41,13 @@ def compile_model(model_dir: Path) -> Model:
         crosswalks=crosswalks.read(model_dir / "mappings", model),
         migrations=migrations.read(model_dir),
         ages=ages.read(model_dir / "mappings", model),
+        policy=policy.read(model_dir / policy.FOLDER, model),
+        receivers=receivers.read(model_dir / policy.FOLDER, model),
     )
     folder = model_dir / "mappings"
     model = replace(model, systems=systems.read(folder, model.crosswalks, crosswalks.sources(folder)))
-    return replace(model, labels=labels(model, model_dir / "labels"))
+    model = replace(model, labels=labels(model, model_dir / "labels"))
+    return replace(model, labels=with_stale(model, model_dir / "labels"))
 
 
 def render(model: Model) -> dict[str, str]:

@@ -19,10 +19,21 @@ from babel import Locale
 
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import CodeList, Labels, Model
+from csea_interop.compiler.policy import TEXTS
 
 Key = tuple[str, ...]
 #: How deep the texts of each section lie; ``names`` are of members that mean the same in every class.
-SECTIONS: Final = {"classes": 1, "names": 1, "slots": 2, "codes": 2, "public": 2, "child": 2, "rules": 2, "report": 1}
+SECTIONS: Final = {
+    "classes": 1,
+    "names": 1,
+    "slots": 2,
+    "codes": 2,
+    "public": 2,
+    "child": 2,
+    "rules": 2,
+    "exchange": 2,
+    "report": 1,
+}
 #: Sections of the audiences beside practitioners, for lists that reach them.
 AUDIENCES: Final = ("public", "child")
 ENGLISH: Final = "en"
@@ -48,7 +59,7 @@ def labels(model: Model, folder: Path) -> dict[str, Labels]:
     out: dict[str, Labels] = {}
     for path in sorted(folder.glob("*.yaml"), key=lambda p: (p.stem != ENGLISH, p.stem)):
         fixed = {key: text for key, text in out[ENGLISH].texts.items() if key[0] == REPORT} if out else None
-        head, texts = _file(path, {*wanted, *(("names", key[2]) for key in wanted if key[0] == "slots")}, fixed)
+        head, texts = _file(path, _allowed(wanted), fixed)
         names = {key[1]: texts.pop(key) for key in list(texts) if key[0] == "names"}
         shared = {key: names[key[2]] for key in wanted if key[0] == "slots" and key[2] in names}
         own = {key: text for key, text in wanted.items() if text} if path.stem == ENGLISH else {}
@@ -57,6 +68,17 @@ def labels(model: Model, folder: Path) -> dict[str, Labels]:
     if out and ENGLISH not in out:
         raise ModelError("the texts that others fall back to are missing", f"{ENGLISH}.yaml")
     return out
+
+
+def written(model: Model, path: Path) -> dict[Key, str]:
+    """
+    The texts that one file gives, each under the key that stands in the file.
+    """
+    return _file(path, _allowed(dict(_wanted(model))))[1]
+
+
+def _allowed(wanted: Mapping[Key, str]) -> set[Key]:
+    return {*wanted, *(("names", key[2]) for key in wanted if key[0] == "slots")}
 
 
 def missing(model: Model, language: str) -> list[Key]:
@@ -93,6 +115,9 @@ def _wanted(model: Model) -> Iterator[tuple[Key, str]]:
         rule = bound.rule
         for part in ("title", "why", "fix"):
             yield ("rules", rule.id, part), getattr(rule, part)
+    for reason in model.policy.reasons if model.policy else ():
+        for part in TEXTS:
+            yield ("exchange", reason.id, part), getattr(reason, part)
 
 
 def _audiences(code_list: CodeList) -> tuple[str, ...]:
@@ -130,7 +155,7 @@ def _two(code: str) -> str:
 
 
 def _file(
-    path: Path, known: AbstractSet[Key], fixed: Mapping[Key, str] | None
+    path: Path, known: AbstractSet[Key], fixed: Mapping[Key, str] | None = None
 ) -> tuple[dict[str, str], dict[Key, str]]:
     """
     The head and the texts of a file; ``fixed`` are the English words of reports, None while they are read.

@@ -16,7 +16,8 @@ def build(lists: Mapping[str, CodeList]) -> dict[str, object]:
 
     A code annotated ``k: v`` gives an entry ``code -> v`` in the table ``<list file>_<k>``;
     whole numbers become integers, ``true`` alone makes a plain list of the codes.
-    ``scheme_codes`` holds the codes of each closed scheme, ``national_schemes`` the schemes of one legal area.
+    ``scheme_codes`` holds the codes of each closed scheme, ``open_scheme_codes`` those that are known of the others,
+    ``national_schemes`` the schemes of one legal area.
     """
     out: dict[str, object] = {}
     for code_list in lists.values():
@@ -30,11 +31,12 @@ def build(lists: Mapping[str, CodeList]) -> dict[str, object]:
             if name in out:
                 raise ModelError(f"two code lists make the table {name!r}", code_list.name)
             out[name] = _shape(entries)
-        if code_list.scheme and code_list.annotations.get("closed") == "true":
-            schemes = out.setdefault("scheme_codes", {})
+        if code_list.scheme:
+            closed = code_list.annotations.get("closed") == "true"
+            schemes = out.setdefault("scheme_codes" if closed else "open_scheme_codes", {})
             assert isinstance(schemes, dict)
             if code_list.scheme in schemes:
-                raise ModelError(f"two closed lists are of the scheme {code_list.scheme!r}", code_list.name)
+                raise ModelError(f"two lists are of the scheme {code_list.scheme!r}", code_list.name)
             schemes[code_list.scheme] = list(code_list.values)
         if code_list.scheme and code_list.annotations.get("national") == "true":
             national = out.setdefault("national_schemes", [])

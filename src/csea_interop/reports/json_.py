@@ -12,6 +12,7 @@ from csea_interop.core.errors import InputError
 from csea_interop.core.finding import Finding
 from csea_interop.reports import Context
 from csea_interop.schema.catalogue import catalogue
+from csea_interop.validation import told
 from csea_interop.validation.judged import Judged
 from csea_interop.validation.tally import Tally
 
@@ -51,7 +52,8 @@ class Report:
             "verdicts": dict(sorted(tally.verdicts.items())),
             "unreadable": tally.unreadable,
             "rules": {rule: {"count": tally.rules[rule], "title": title} for rule, title in titles.items()},
-            "exchange": "not asked",
+            "exchange": dict(sorted(tally.exchange.items())),
+            **({"completeness": dict(sorted(tally.completeness.items()))} if tally.completeness else {}),
             "exit_status": tally.exit_status,
         }
         self.write('\n], "summary": ' + json.dumps(summary) + "}\n")
@@ -72,6 +74,9 @@ def _message(item: Judged) -> dict[str, Any]:
     entry["totals"] = dict(sorted(item.result.totals.items()))
     if item.result.not_evaluated:
         entry["not_evaluated"] = list(item.result.not_evaluated)
+    entry["exchange"] = told.exchange_data(item.exchange)
+    if item.completeness is not None:
+        entry["completeness"] = told.completeness_data(item.completeness)
     return entry
 
 

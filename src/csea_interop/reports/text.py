@@ -12,6 +12,7 @@ from csea_interop.core.errors import InputError
 from csea_interop.core.finding import SEVERITY_RANK, Finding
 from csea_interop.reports import Context
 from csea_interop.schema.catalogue import catalogue
+from csea_interop.validation import told
 from csea_interop.validation.judged import Judged
 from csea_interop.validation.tally import Tally
 
@@ -62,7 +63,7 @@ class Report:
             return
         name = shown(item.source) + (f":{item.line}" if item.line else "")
         verdict = item.result.verdict
-        if verdict == "valid" and not item.result.findings:
+        if verdict == "valid" and not item.result.findings and not told.speaks(item):
             self.named += 1
             if self.named <= _NAMED:
                 self.write(f"{name}: valid\n")
@@ -75,6 +76,8 @@ class Report:
             self.write("  a life may be in danger: send now, mend after.\n")
         if item.result.not_evaluated:
             self.write(f"  not evaluated until the shape is mended: {self._rules(item)}\n")
+        for line in told.lines(item):
+            self.write(f"  {line}\n")
         self.write("\n")
 
     def _rules(self, item: Judged) -> str:
@@ -129,7 +132,7 @@ class Report:
         structure = sum(n for rule, n in tally.rules.items() if rule.split("-")[1] in _STRUCTURE)
         self.write(f"  structure: {_count(structure)}\n")
         self.write(f"  rules:     {_count(sum(tally.rules.values()) - structure)}\n")
-        self.write("  exchange:  not asked\n")
+        self.write(f"  exchange:  {told.summary(tally.exchange)}\n")
         if tally.urgent:
             self.write(f"  {tally.urgent} message(s) say that a life is in danger: send these now, mend after.\n")
         self.write("Valid means well formed by this model; it does not mean true, lawful or complete.\n")

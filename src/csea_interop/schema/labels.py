@@ -77,6 +77,13 @@ def report_text(language: str, key: str) -> str:
     return _text(language, ("report", key))
 
 
+def reason_text(language: str, reason: str, part: Literal["title", "why", "fix"]) -> str:
+    """
+    What a reason against an exchange says; empty where there is no such reason.
+    """
+    return _text(language, ("exchange", reason, part))
+
+
 def _text(language: str, key: tuple[str, ...]) -> str:
     for source in dict.fromkeys((language, _ENGLISH)):
         value: Any = _texts(source)

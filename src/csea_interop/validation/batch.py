@@ -10,6 +10,7 @@ from typing import BinaryIO, Final, Literal
 from csea_interop.core.errors import InputError
 from csea_interop.core.finding import Finding
 from csea_interop.core.lines import split_lines
+from csea_interop.validation.exchange import judge_exchange
 from csea_interop.validation.inputs import Source
 from csea_interop.validation.judged import Judged, judge
 from csea_interop.validation.result import conclude
@@ -57,7 +58,8 @@ def _judge_stream(source: Source, stream: BinaryIO, settings: Settings, layout: 
         count += 1
         if line.raw is None:
             result = conclude([Finding("CSEA-ENC-SIZE", "", offset=longest)], REFUSES, ("*",))
-            yield Judged(source.name, line.number, count, result, {})
+            exchange = judge_exchange(None, result, settings.asked, settings.now)
+            yield Judged(source.name, line.number, count, result, {}, exchange=exchange)
         else:
             yield judge(settings, source.name, line.number, count, line.raw)
     if count == 0:

@@ -19,7 +19,9 @@ from csea_interop.core.gate import Site
 from csea_interop.core.reader import read
 from csea_model._rules import SITES, TABLE_scheme_codes
 
-_RULE: Final = "CSEA-CLS-001"
+_OUTSIDE: Final = "CSEA-CLS-001"
+#: The rule that tells of codes which nobody could check; a list that covers them takes its place.
+UNCHECKED: Final = "CSEA-CLS-006"
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _VERSION: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _CODE: Final = re.compile(r"[!-~]([ -~]*[!-~])?")
@@ -98,9 +100,9 @@ def _fits(value: object, form: re.Pattern[str], longest: int) -> bool:
 @lru_cache(maxsize=8)
 def sites(lists: tuple[CodeList, ...]) -> tuple[Site, ...]:
     """
-    The rule on codes outside a closed scheme, asked of these lists wherever it stands.
+    The rules on codes outside a scheme and on codes that nobody checked, asked of these lists wherever they stand.
 
-    A classification that names another version than the lists have is left unchecked.
+    A code of another version than the lists have is left unchecked, and told as such.
 
     Raises:
         InputError: ``CSEA-LST-TWICE`` two lists are of one version of one scheme.
@@ -113,12 +115,24 @@ def sites(lists: tuple[CodeList, ...]) -> tuple[Site, ...]:
             )
         known[own.scheme][own.scheme_version] = own.codes
 
-    def violated(this: Any, _index: int, _parents: Any, _message: Any, _now: datetime, _memo: Any) -> bool:
-        versions = known.get(this["scheme"])
-        if versions is None or "code" not in this:
-            return False
+    def asked(this: Any) -> list[frozenset[str]]:
         stated = this.get("scheme_version")
-        asked = [codes for version, codes in versions.items() if stated is None or version == stated]
-        return bool(asked) and not any(this["code"] in codes for codes in asked)
+        versions = known.get(this["scheme"], {})
+        return [codes for version, codes in versions.items() if stated is None or version == stated]
 
-    return tuple(site._replace(violated=violated) for site in SITES if site.rule.id == _RULE) if known else ()
+    def outside(this: Any, _index: int, _parents: Any, _message: Any, _now: datetime, _memo: Any) -> bool:
+        lists = asked(this) if "code" in this else []
+        return bool(lists) and not any(this["code"] in codes for codes in lists)
+
+    def unchecked(site: Site) -> Site:
+        def violated(this: Any, index: int, parents: Any, message: Any, now: datetime, memo: Any) -> bool:
+            return not asked(this) and site.violated(this, index, parents, message, now, memo)
+
+        return site._replace(violated=violated)
+
+    if not known:
+        return ()
+    return (
+        *(site._replace(violated=outside) for site in SITES if site.rule.id == _OUTSIDE),
+        *(unchecked(site) for site in SITES if site.rule.id == UNCHECKED),
+    )

@@ -10,6 +10,8 @@ from typing import Any
 
 from csea_interop.core.finding import Finding
 from csea_interop.core.locate import line_columns, locate
+from csea_interop.validation.completeness import Completeness, judge_completeness
+from csea_interop.validation.exchange import NOT_ASKED, Exchange, judge_exchange
 from csea_interop.validation.message import examine
 from csea_interop.validation.result import Result
 from csea_interop.validation.settings import Settings
@@ -30,6 +32,8 @@ class Judged:
         positions: line and column of each finding that could be placed.
         sender: equal for messages of one sender in one run, and telling nothing else; empty where
             it was not asked for or the message names nobody.
+        exchange: whether it may go to its recipients, or to the one asked about.
+        completeness: what of the demands of a receiver it lacks; None where nobody asked.
     """
 
     source: str
@@ -38,6 +42,8 @@ class Judged:
     result: Result
     positions: dict[Finding, Position]
     sender: str = ""
+    exchange: Exchange = NOT_ASKED
+    completeness: Completeness | None = None
 
 
 def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -> Judged:
@@ -53,7 +59,10 @@ def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -
             found = offsets.get(finding.offset) if finding.offset >= 0 else places.get(finding.pointer)
             if found is not None:
                 positions[finding] = (line + found[0] - 1, found[1]) if line else found
-    return Judged(source, line, number, result, positions, _sender(value, settings.run_key))
+    sender = _sender(value, settings.run_key)
+    exchange = judge_exchange(value, result, settings.asked, settings.now)
+    completeness = judge_completeness(value, result, settings.complete_for) if settings.complete_for else None
+    return Judged(source, line, number, result, positions, sender, exchange, completeness)
 
 
 def _sender(value: Any, key: bytes) -> str:

@@ -16,7 +16,7 @@ from csea_interop.core.gate import Site, gated
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
 from csea_interop.core.media import media_in_bytes
 from csea_interop.core.reader import read, read_fast, within_profile
-from csea_interop.validation.codelists import CodeList
+from csea_interop.validation.codelists import UNCHECKED, CodeList
 from csea_interop.validation.codelists import sites as private_sites
 from csea_interop.validation.result import Result, conclude
 from csea_model._constants import REFUSES, SHAPES, VERSION
@@ -25,6 +25,8 @@ from csea_model._rules import check as check_rules
 from csea_model._shape import check as check_shape
 
 _SEMVER: Final = re.compile(r"(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})")
+#: What runs beside private lists, which ask the one rule that is missing here themselves.
+_BESIDE_LISTS: Final = tuple(site for site in SITES if site.rule.id != UNCHECKED)
 _SAFETY: Final = tuple(site for site in SITES if site.every_string)
 _FINE: Final = ("valid", "valid-with-warnings")
 _OURS: Final = tuple(int(n) for n in VERSION.split("."))
@@ -150,7 +152,7 @@ def _judge(value: Any, findings: list[Finding], now: datetime, private: Sequence
         found, _ = gated(value, findings, _SAFETY, SHAPES, now)
         findings += found
     elif any(map(breaks, findings)):
-        found, skipped = gated(value, findings, (*SITES, *private), SHAPES, now)
+        found, skipped = gated(value, findings, (*_BESIDE_LISTS, *private) if private else SITES, SHAPES, now)
         findings += found
     else:
         if findings:
@@ -159,6 +161,7 @@ def _judge(value: Any, findings: list[Finding], now: datetime, private: Sequence
             findings += found
         check_rules(value, now, findings)
         if private:
+            findings = [finding for finding in findings if finding.rule != UNCHECKED]
             findings += gated(value, (), private, SHAPES, now)[0]
     if version == "newer":
         findings.append(Finding("CSEA-STR-VERSION", "/format_version", "info"))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from csea_interop.cli._options import Option
+from csea_interop.cli._options import Option, exchange
 
 if TYPE_CHECKING:
     from csea_interop.validation.settings import Settings
@@ -52,7 +52,13 @@ def settings(values: dict[str, Any]) -> Settings:
     private_sites(code_lists)
     # Senders are told apart only where a report shows them, under a key that dies with the run.
     run_key = secrets.token_bytes(32) if "html" in values["format_name"] else b""
-    return Settings(_moment(values["now"]), code_lists=code_lists, run_key=run_key)
+    return Settings(
+        _moment(values["now"]),
+        code_lists=code_lists,
+        asked=exchange.asked(values),
+        run_key=run_key,
+        complete_for=exchange.complete_for(values),
+    )
 
 
 def _moment(stated: str | None) -> datetime:

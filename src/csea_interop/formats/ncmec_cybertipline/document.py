@@ -102,14 +102,16 @@ class _Builder:
         """
         self.parts += 1 + len(attributes)
         if len(self.open) >= DEFAULT_LIMITS.max_depth:
-            _refuse("DEPTH", "the elements are nested too deeply", "a report needs no more than ten levels")
+            _refuse(
+                "CSEA-CNV-XML-DEPTH", "the elements are nested too deeply", "a report needs no more than ten levels"
+            )
         if self.parts > MAX_PARTS:
-            _refuse("COUNT", "there are too many elements and attributes", f"at most {MAX_PARTS} are read")
+            _refuse("CSEA-CNV-XML-COUNT", "there are too many elements and attributes", f"at most {MAX_PARTS} are read")
         node = Node(name, {k: v for k, v in attributes.items() if k not in _SCHEMA_PLACES}, self.parts)
         if self.open:
             self.open[-1].children.append(node)
         elif name != _ROOT:
-            _refuse("ROOT", "the document is not a report", _HINTS.get(name, "the root element is report"))
+            _refuse("CSEA-CNV-XML-ROOT", "the document is not a report", _HINTS.get(name, "the root element is report"))
         else:
             self.root = node
         self.open.append(node)
@@ -153,11 +155,13 @@ def parse(raw: bytes) -> tuple[Node, int]:
         ConversionError: not well-formed XML in UTF-8, not a report, or not safe to read.
     """
     if len(raw) > DEFAULT_LIMITS.max_bytes:
-        _refuse("SIZE", "the document is too large", "a report carries metadata only; at most 16 MiB are read")
+        _refuse(
+            "CSEA-CNV-XML-SIZE", "the document is too large", "a report carries metadata only; at most 16 MiB are read"
+        )
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError:
-        _refuse("UTF8", "the document is not UTF-8", "send it in UTF-8, as the format asks")
+        _refuse("CSEA-CNV-XML-UTF8", "the document is not UTF-8", "send it in UTF-8, as the format asks")
     builder = _Builder()
     # The encoding is stated here, so that a declaration cannot choose a decoder.
     parser: Any = DefusedXMLParser(target=builder, encoding="utf-8", forbid_dtd=True)
@@ -165,21 +169,27 @@ def parse(raw: bytes) -> tuple[Node, int]:
         parser.feed(raw)
         parser.close()
     except DTDForbidden:
-        _refuse("DOCTYPE", "the document has a document type declaration", "send it without DOCTYPE and entities")
+        _refuse(
+            "CSEA-CNV-XML-DOCTYPE",
+            "the document has a document type declaration",
+            "send it without DOCTYPE and entities",
+        )
     except DefusedXmlException:
-        _refuse("ENTITY", "the document declares or fetches an entity", "send it without DOCTYPE and entities")
+        _refuse(
+            "CSEA-CNV-XML-ENTITY", "the document declares or fetches an entity", "send it without DOCTYPE and entities"
+        )
     except ParseError as error:
         line, column = error.position
         place = f"line {line}, column {column + 1}"
-        _refuse("SYNTAX", f"the document is not well-formed XML ({place})", "correct it and try again")
+        _refuse("CSEA-CNV-XML-SYNTAX", f"the document is not well-formed XML ({place})", "correct it and try again")
     assert builder.root is not None
     _name_places(builder.root, builder.root.name)
     return builder.root, builder.notes
 
 
-def _refuse(kind: str, message: str, hint: str) -> NoReturn:
+def _refuse(code: str, message: str, hint: str) -> NoReturn:
     # "from None": the parser's own error may quote the document.
-    raise ConversionError(f"CSEA-CNV-XML-{kind}", message, hint) from None
+    raise ConversionError(code, message, hint) from None
 
 
 def _name_places(node: Node, place: str) -> None:

@@ -77,20 +77,20 @@ class Draft:
         shape = SHAPES[cls][slot]
         fault = ""
         if not text:
-            fault = "EMPTY"
+            fault = "CSEA-CNV-EMPTY"
         elif contains_media(text):
-            fault = "MEDIA"
+            fault = "CSEA-CNV-MEDIA"
         elif (cls, slot) in _ADDRESSES and contains_credentials(text):
-            fault = "CREDENTIALS"
+            fault = "CSEA-CNV-CREDENTIALS"
         elif shape.codes is not None:
-            fault = "" if text in shape.codes else "FORM"
+            fault = "" if text in shape.codes else "CSEA-CNV-FORM"
         elif not shape.min_length <= len(text) <= (shape.max_length or len(text)) or (
             shape.pattern is not None and shape.pattern.fullmatch(text) is None
         ):
-            fault = "TIME" if shape.pattern is PATTERN_DateTime else "FORM"
+            fault = "CSEA-CNV-TIME" if shape.pattern is PATTERN_DateTime else "CSEA-CNV-FORM"
         if not fault:
             return text
-        self._lose(node, attribute, f"CSEA-CNV-{fault}")
+        self._lose(node, attribute, fault)
         return None
 
     def _lose(self, node: Node, attribute: str | None, code: str) -> None:

@@ -47,7 +47,7 @@ class Sheet:
         """
         if name not in self.table.header:
             hint = "the name stands in the mapping; compare it with the first row of the table"
-            refuse("COLUMN", f"the table lacks the column {name}", hint)
+            refuse("CSEA-CNV-COLUMN", f"the table lacks the column {name}", hint)
         self.used.add(name)
         return self.table.header.index(name)
 
@@ -73,10 +73,10 @@ class Sheet:
             code = row.cells[index].strip() or dimension.empty_code
             if not code:
                 hint = "state empty_code for the dimension, such as not_stated"
-                refuse("CODE", f"row {row.number}, column {index + 1}: the code is empty", hint)
+                refuse("CSEA-CNV-CODE", f"row {row.number}, column {index + 1}: the code is empty", hint)
             if not _code_fits(code):
                 hint = "codes are printable ASCII of up to 64 characters"
-                refuse("CODE", f"row {row.number}, column {index + 1}: the cell is no code", hint)
+                refuse("CSEA-CNV-CODE", f"row {row.number}, column {index + 1}: the cell is no code", hint)
             label = self._label(row, label_index, code)
             if labels.setdefault(code, label) != label:
                 reason = "the code has a label already; the first one is carried"
@@ -96,7 +96,11 @@ class Sheet:
         The figures of a measure, row by row.
         """
         if len(measure.columns) * len(self.table.rows) > MAX_FIGURES:
-            refuse("CSV-SIZE", "the table has too many figures", f"at most {MAX_FIGURES} fit in a message; split it")
+            refuse(
+                "CSEA-CNV-CSV-SIZE",
+                "the table has too many figures",
+                f"at most {MAX_FIGURES} fit in a message; split it",
+            )
         indexes = [self.column(column.name) for column in measure.columns]
         empty = dict.fromkeys(indexes, 0)
         out = []
@@ -114,7 +118,11 @@ class Sheet:
                 reason = f"{count} empty cell(s) left out, since the mapping does not say what an empty cell means"
                 self.losses.append(Loss("CSEA-CNV-EMPTY-CELL", f"column {index + 1}", reason))
         if not out:
-            refuse("CSV-EMPTY", "no column of the measure holds a figure", "check the columns that the mapping names")
+            refuse(
+                "CSEA-CNV-CSV-EMPTY",
+                "no column of the measure holds a figure",
+                "check the columns that the mapping names",
+            )
         return out
 
     def _figure(self, row: Row, index: int, column: Column) -> dict[str, Any] | None:
@@ -126,7 +134,7 @@ class Sheet:
         value = self._number(text)
         if value is None:
             hint = "state thousands for a separator, and in marks what other texts mean"
-            refuse("CELL", f"row {row.number}, column {index + 1}: the cell is not a whole number", hint)
+            refuse("CSEA-CNV-CELL", f"row {row.number}, column {index + 1}: the cell is not a whole number", hint)
         return {"value": value, "status": column.status}
 
     def _number(self, text: str) -> int | None:

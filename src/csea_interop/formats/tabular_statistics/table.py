@@ -41,11 +41,11 @@ class Table:
     marked: bool
 
 
-def refuse(kind: str, message: str, hint: str) -> NoReturn:
+def refuse(code: str, message: str, hint: str) -> NoReturn:
     """
     Refuse the table; "from None", since the reader's own error may quote it.
     """
-    raise ConversionError(f"CSEA-CNV-{kind}", message, hint) from None
+    raise ConversionError(code, message, hint) from None
 
 
 def parse(raw: bytes, delimiter: str) -> Table:
@@ -56,11 +56,11 @@ def parse(raw: bytes, delimiter: str) -> Table:
         ConversionError: too large, not UTF-8, not CSV, or rows of another width than the header.
     """
     if len(raw) > DEFAULT_LIMITS.max_bytes:
-        refuse("CSV-SIZE", "the table is too large", "at most 16 MiB are read; split the table")
+        refuse("CSEA-CNV-CSV-SIZE", "the table is too large", "at most 16 MiB are read; split the table")
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
-        refuse("CSV-UTF8", "the table is not UTF-8", "save it in UTF-8")
+        refuse("CSEA-CNV-CSV-UTF8", "the table is not UTF-8", "save it in UTF-8")
     marked = text.startswith(_BOM)
     reader = csv.reader(io.StringIO(text.removeprefix(_BOM), newline=""), delimiter=delimiter, strict=True)
     rows: list[Row] = []
@@ -73,26 +73,36 @@ def parse(raw: bytes, delimiter: str) -> Table:
                 header = _header(cells)
             elif len(cells) != len(header):
                 message = f"row {number} has {len(cells)} cells and the header {len(header)}"
-                refuse("CSV-WIDTH", message, "give every row one cell a column; put text with the delimiter in quotes")
+                refuse(
+                    "CSEA-CNV-CSV-WIDTH",
+                    message,
+                    "give every row one cell a column; put text with the delimiter in quotes",
+                )
             elif len(rows) == MAX_ROWS:
-                refuse("CSV-SIZE", "the table has too many rows", f"at most {MAX_ROWS} are read; split the table")
+                refuse(
+                    "CSEA-CNV-CSV-SIZE", "the table has too many rows", f"at most {MAX_ROWS} are read; split the table"
+                )
             else:
                 rows.append(Row(number, cells))
     except csv.Error:
         message = f"the text is not CSV (line {reader.line_num})"
-        refuse("CSV-SYNTAX", message, "double the quotes inside a quoted cell, and close each quote")
+        refuse("CSEA-CNV-CSV-SYNTAX", message, "double the quotes inside a quoted cell, and close each quote")
     if header is None or not rows:
-        refuse("CSV-EMPTY", "the table has no rows", "the first row names the columns; figures follow")
+        refuse("CSEA-CNV-CSV-EMPTY", "the table has no rows", "the first row names the columns; figures follow")
     return Table(header, rows, marked)
 
 
 def _header(cells: list[str]) -> list[str]:
     names = [cell.strip() for cell in cells]
     if len(names) > MAX_COLUMNS:
-        refuse("CSV-SIZE", "the table has too many columns", f"at most {MAX_COLUMNS} are read")
+        refuse("CSEA-CNV-CSV-SIZE", "the table has too many columns", f"at most {MAX_COLUMNS} are read")
     seen: set[str] = set()
     for position, name in enumerate(names, 1):
         if name in seen:
-            refuse("CSV-HEADER", f"the name of column {position} stands twice", "give every column a name of its own")
+            refuse(
+                "CSEA-CNV-CSV-HEADER",
+                f"the name of column {position} stands twice",
+                "give every column a name of its own",
+            )
         seen.add(name)
     return names

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from csea_interop.reports.html.markup import Words, icon, number, rule_link, table
+from csea_interop.reports.html.markup import Words, icon, latin, number, rule_link, safe, table
 from csea_interop.reports.html.sums import RuleSum, Sums
+from csea_interop.schema.labels import reason_text
 from csea_interop.validation.tally import Tally
 
 #: Rules named under what to mend first.
@@ -28,6 +29,7 @@ def section(words: Words, sums: Sums, tally: Tally) -> Iterator[str]:
     yield f'<p class="caveat">{words("caveat")}</p>\n'
     yield from _axes(words, sums, tally)
     yield from _mend_first(words, sums)
+    yield from _blocks(words, sums)
     yield "</section>\n"
 
 
@@ -37,7 +39,7 @@ def _headline(sums: Sums, tally: Tally) -> tuple[str, str]:
         return ("urgent", "headline_urgent")
     if refused:
         return ("refused", "headline_refused")
-    if sums.mend:
+    if sums.mend or sums.held:
         return ("error", "headline_mend")
     if sums.waiting:
         return ("open", "headline_undetermined")
@@ -75,6 +77,7 @@ def _tiles(words: Words, sums: Sums, tally: Tally) -> Iterator[str]:
         ("messages", "info", tally.messages),
         ("may_go", "ok", sums.may_go),
         ("mend", "error", sums.mend),
+        ("held", "warning", sums.held),
         ("refused", "refused", tally.verdicts.get("refused", 0)),
         ("undetermined", "open", sums.waiting),
         ("unread", "open", tally.unreadable),
@@ -106,9 +109,37 @@ def _axes(words: Words, sums: Sums, tally: Tally) -> Iterator[str]:
         if axis == "rules" and sums.partly:
             answer += f"<br>{words('partly', n=sums.partly)}"
         yield _axis(words, axis, sign, answer)
-    # Judging a recipient is asked for apart; what nobody asked is said, never taken for a yes.
-    yield _axis(words, "exchange", icon("open"), f"{words('not_asked')}<br>{words('not_asked_note')}")
+    yield _axis(words, "exchange", *_exchange(words, tally))
+    if level := tally.completeness:
+        counts = {key: level.get(key, 0) for key in ("actionable", "complete", "valid", "none")}
+        lacking = counts["valid"] or counts["none"]
+        sign = icon("warning" if lacking else "ok")
+        yield _axis(words, "completeness", sign, words("completeness_counts", **counts))
     yield "</dl>\n"
+
+
+def _exchange(words: Words, tally: Tally) -> tuple[str, str]:
+    answers = tally.exchange
+    if not set(answers) - {"not-asked"}:
+        # What nobody asked is said, never taken for a yes.
+        return icon("open"), f"{words('not_asked')}<br>{words('not_asked_note')}"
+    kind = "error" if answers.get("may-not") else "open" if set(answers) - {"may"} else "ok"
+    counts = {"may": "may", "not": "may-not", "open": "undetermined", "none": "not-asked"}
+    return icon(kind), words("exchange_counts", **{key: answers.get(answer, 0) for key, answer in counts.items()})
+
+
+def _blocks(words: Words, sums: Sums) -> Iterator[str]:
+    if not sums.blocks:
+        return
+    yield f"<h3>{words('exchange_blocks')}</h3>\n"
+    ranked = sorted(sums.blocks.items(), key=lambda entry: (-entry[1], entry[0]))
+    rows = [(_reason(words, reason), number(count)) for reason, count in ranked[:_FIRST]]
+    yield table(words("exchange_blocks"), ((words("col_block"), False), (words("col_messages"), True)), rows)
+
+
+def _reason(words: Words, reason: str) -> str:
+    title, fix = (safe(reason_text(words.language, reason, part)) for part in ("title", "fix"))
+    return f"<b>{title}</b> {latin(reason, 'code')}<br>{fix}"
 
 
 def _axis(words: Words, axis: str, sign: str, answer: str) -> str:

@@ -26,6 +26,8 @@ VERDICTS: Final = ("refused", "undetermined", "invalid", "valid-with-warnings", 
 _STRUCTURE: Final = frozenset({"ENC", "STR"})
 #: Families that stop a message even where a life is in danger.
 _ALWAYS_STOPS: Final = frozenset({"ENC", "SAF"})
+#: Answers on the exchange that stand in nobody's way.
+_MAY: Final = ("may", "not-asked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,9 @@ class Sums:
         self.unread: list[InputError] = []
         self.may_go = 0
         self.mend = 0
+        self.held = 0
+        #: Messages with each reason against the exchange.
+        self.blocks: dict[str, int] = {}
         self.waiting = 0
         self.urgent_stopped = 0
         self.partly = 0
@@ -168,8 +173,11 @@ class Sums:
         families = {rule.split("-")[1] for rule in result.totals}
         stopped = result.verdict == "refused" or bool(families & _ALWAYS_STOPS)
         mend = False
-        if result.verdict in ("valid", "valid-with-warnings") or (result.urgent and not stopped):
+        fine = result.verdict in ("valid", "valid-with-warnings")
+        if (fine and item.exchange.answer in _MAY) or (result.urgent and not stopped):
             self.may_go += 1
+        elif fine:
+            self.held += 1
         elif result.verdict == "undetermined":
             self.waiting += 1
         elif result.verdict != "refused":
@@ -178,10 +186,12 @@ class Sums:
         self.urgent_stopped += result.urgent and stopped
         self.partly += bool(result.not_evaluated)
         self.batch.add(result.verdict)
+        for reason in {block.reason for each in item.exchange.addressed for block in each.blocks}:
+            self.blocks[reason] = self.blocks.get(reason, 0) + 1
         self._axes(families, item)
         self._rules(item)
         self._sender(item, mend)
-        if result.findings or result.verdict != "valid" or result.urgent:
+        if result.findings or result.verdict != "valid" or result.urgent or item.exchange.answer not in _MAY:
             self.concerned += 1
             # Danger to life has a list of its own, so that no cut hides it.
             named = self.named.setdefault("urgent" if result.urgent else result.verdict, [])

@@ -66,7 +66,9 @@ class RuleEmitter:
         self.known = Known()
         self.root = Node()
         self.hoisted: dict[ast.Expr, Node] = {}
-        for bound in model.rules:
+        # What only informs makes no message less valid: the accept path is spared the question.
+        self.rules = tuple(b for b in model.rules if not (accept and b.rule.severity == "info"))
+        for bound in self.rules:
             # Rules about every string are asked where the shape is checked.
             for site in () if bound.rule.each == EVERY_STRING else bound.sites:
                 condition = of_message(model, site) if len(bound.sites) > 1 else None
@@ -124,7 +126,7 @@ class RuleEmitter:
         """
         always = frozenset(slot.name for slot in self.model.classes[self.model.root].slots if slot.required)
         exprs = []
-        for bound in self.model.rules:
+        for bound in self.rules:
             for site in bound.sites[:1] if bound.rule.each != EVERY_STRING else ():
                 expr = joined((*conjuncts(site.when), site.require))
                 exprs += [] if expr is None else [expr]
