@@ -5,6 +5,7 @@ The HTML report: small, escaped, the same twice, and readable by checkers of mar
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import os
 import re
@@ -51,7 +52,7 @@ def _judged(number: int, rules: list[str], sender: str = "", source: str = "", *
     refusing = [rule.id for rule in catalogue().values() if rule.refuses]
     result = conclude(found, refusing, urgent=urgent)
     name = source or f"incoming/2026-03/hotline-example-ie/report-{number:06}.json"
-    return Judged(name, 0, number, result, {f: (number, 7) for f in found}, sender)
+    return Judged(name, 0, number, result, dict.fromkeys(found, (number, 7)), sender)
 
 
 def _many(count: int) -> list[Judged | InputError]:
@@ -134,7 +135,7 @@ def test_links_lead_somewhere_and_headings_descend() -> None:
         assert set(re.findall(r'(?:href="|url\()#([^")]+)', page)) <= set(ids)
         levels = [int(level) for level in re.findall(r"<h([1-6])", page)]
         assert levels[0] == 1
-        assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+        assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
 
 
 def test_a_manager_reads_what_to_do_first() -> None:
@@ -216,7 +217,10 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """
     folder = tmp_path_factory.mktemp("pages")
     out = []
-    for name, text in {**{code: _page([*_mixed(), *_many(20)], code) for code in languages()}, "empty": _page([])}.items():
+    for name, text in {
+        **{code: _page([*_mixed(), *_many(20)], code) for code in languages()},
+        "empty": _page([]),
+    }.items():
         out.append(folder / f"{name}.html")
         out[-1].write_text(text, encoding="utf-8")
     return out

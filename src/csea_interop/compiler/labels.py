@@ -173,10 +173,11 @@ def _file(
             continue
         if key[0] not in SECTIONS or len(key) != SECTIONS[key[0]] + 1:
             raise ModelError(f"{'.'.join(key)} is in no section; there are {', '.join(SECTIONS)}", where)
-        if key[0] == REPORT and fixed is None:
-            _placeholders(text, where)
-        elif key[0] == REPORT and key in fixed:
-            if _placeholders(text, where) != _placeholders(fixed[key], where):
+        if key[0] == REPORT:
+            found = _placeholders(text, where)
+            if fixed is not None and key not in fixed:
+                raise ModelError(f"the model has no {'.'.join(key)}", where)
+            if fixed is not None and found != _placeholders(fixed[key], where):
                 raise ModelError("the text has other placeholders than the English one", where)
         elif key not in known:
             raise ModelError(f"the model has no {'.'.join(key)}", where)

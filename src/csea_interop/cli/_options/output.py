@@ -33,7 +33,9 @@ def context(values: dict[str, Any], settings: Settings) -> Context:
     from csea_interop.reports import Context
     from csea_model._constants import VERSION
 
-    return Context(__version__, VERSION, clock.written(settings.now), _wants_colour(values["color"]), limits=settings.limits)
+    return Context(
+        __version__, VERSION, clock.written(settings.now), _wants_colour(values["color"]), limits=settings.limits
+    )
 
 
 def _wants_colour(color: str) -> bool:

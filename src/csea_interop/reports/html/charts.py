@@ -68,7 +68,14 @@ def bars(key: str, title: str, description: str, rows: Sequence[Bar], *, mirrore
 
 
 def columns(
-    key: str, title: str, description: str, stacks: Sequence[Mapping[str, int]], width: int, count: int, *, mirrored: bool
+    key: str,
+    title: str,
+    description: str,
+    stacks: Sequence[Mapping[str, int]],
+    width: int,
+    count: int,
+    *,
+    mirrored: bool,
 ) -> str:
     """
     Columns over the batch, each divided by verdict; the gravest stand on the ground line, where they are seen.
@@ -78,10 +85,9 @@ def columns(
     near, far = ("end", "start") if mirrored else ("start", "end")
     ground = _ABOVE + _HEIGHT
     tops = [0.0] * len(stacks)
-    parts = [
-        f'<path class="g" d="M0 {_ABOVE}h9999M0 {_ABOVE + _HEIGHT // 2}h9999M0 {ground}h9999"/>'
-        f'<text class="t" x="{start}" y="{_ABOVE - 7}" text-anchor="{near}">{number(width)}</text>'
-    ]
+    lines = f'<path class="g" d="M0 {_ABOVE}h9999M0 {_ABOVE + _HEIGHT // 2}h9999M0 {ground}h9999"/>'
+    top = f'<text class="t" x="{start}" y="{_ABOVE - 7}" text-anchor="{near}">{number(width)}</text>'
+    parts = [lines, top]
     for verdict in VERDICTS:
         rects = []
         for index, stack in enumerate(stacks):

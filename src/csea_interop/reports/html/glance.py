@@ -89,7 +89,7 @@ def _tiles(words: Words, sums: Sums, tally: Tally) -> Iterator[str]:
         tone = f"c-{kind}" if count and key != "messages" else "c-none"
         yield (
             f'<div class="{tone}"><dt>{sign} {words(key)}</dt>'
-            f'<dd><b>{number(count)}</b> <span>{words(f"{key}_note")}</span></dd></div>\n'
+            f"<dd><b>{number(count)}</b> <span>{words(f'{key}_note')}</span></dd></div>\n"
         )
     yield "</dl>\n"
 
@@ -143,9 +143,7 @@ def _reason(words: Words, reason: str) -> str:
 
 
 def _axis(words: Words, axis: str, sign: str, answer: str) -> str:
-    return (
-        f"<div><dt>{words(f'axis_{axis}')} <span>{words(f'axis_{axis}_asks')}</span></dt><dd>{sign} {answer}</dd></div>\n"
-    )
+    return f"<div><dt>{words(f'axis_{axis}')} <span>{words(f'axis_{axis}_asks')}</span></dt><dd>{sign} {answer}</dd></div>\n"
 
 
 def _mend_first(words: Words, sums: Sums) -> Iterator[str]:

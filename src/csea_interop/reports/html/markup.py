@@ -112,7 +112,9 @@ def icon(kind: str) -> str:
     return f'<svg class="i c-{kind}" aria-hidden="true"><use href="#i-{kind}"/></svg>'
 
 
-def table(caption: str, heads: Iterable[tuple[str, bool]], rows: Iterable[Iterable[str]], *, hidden: bool = True) -> str:
+def table(
+    caption: str, heads: Iterable[tuple[str, bool]], rows: Iterable[Iterable[str]], *, hidden: bool = True
+) -> str:
     """
     A table with its first column as the heads of its rows; each head says whether it stands over numbers.
     """

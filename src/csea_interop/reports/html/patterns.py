@@ -37,9 +37,9 @@ def _senders(words: Words, sums: Sums) -> Iterator[str]:
     rows = [(words("sender", n=entry.number), entry, name(entry.source, entry.line)) for entry in shown]
     if others or sums.later.messages:
         rest = _together([*others, sums.later])
-        rows.append((words("other_senders"), rest, "–"))
+        rows.append((words("other_senders"), rest, "&ndash;"))
     if sums.anonymous.messages:
-        rows.append((words("no_sender"), sums.anonymous, "–"))
+        rows.append((words("no_sender"), sums.anonymous, "&ndash;"))
     title = words("chart_senders")
     said = words("chart_senders_says", n=ranked[0].findings, sender=rows[0][0], m=len(sums.senders))
     yield f"<figure><figcaption>{title}</figcaption>\n<p>{words('senders_note')}</p>\n"

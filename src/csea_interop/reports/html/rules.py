@@ -53,7 +53,7 @@ def _chart(words: Words, ranked: list[RuleSum]) -> Iterator[str]:
     yield bars("by-rule", title, said, rows, mirrored=words.mirrored)
     heads = ((words("col_rule"), False), (words("col_findings"), True), (words("col_messages"), True))
     lines = [(f"{rule_link(e.rule)} {words.title(e.rule)}", number(e.findings), number(e.messages)) for e in shown]
-    lines += [(words("others", n=len(others)), number(rest), "–")] if others else []
+    lines += [(words("others", n=len(others)), number(rest), "&ndash;")] if others else []
     yield f"<details><summary>{words('as_table')}</summary>\n{table(title, heads, lines)}</details></figure>\n"
 
 
