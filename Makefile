@@ -39,6 +39,7 @@ build: $(STAMPS)/dev
 	$(BIN)/csea conformance shapes
 	$(BIN)/csea model build
 	$(BIN)/csea model snapshot
+	$(BIN)/csea man > generated/man/csea-validate.1
 
 # The data dictionary as a site in build/site; node's npm brings the drawing of pictures.
 docs: $(STAMPS)/dev
@@ -69,6 +70,7 @@ nightly: $(STAMPS)/dev
 	CSEA_ADEQUACY_FULL=1 $(BIN)/csea conformance adequacy
 	$(MAKE) agreement
 	$(MAKE) oracles
+	CSEA_TYPES_FULL=1 CSEA_PEERS_FULL=1 $(BIN)/python -m pytest tests/typed tests/benchmarks/peers
 
 clean:
 	rm -rf $(VENV) $(STAMPS) build dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

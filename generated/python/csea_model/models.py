@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, model_validator
 
@@ -19,7 +19,7 @@ class Base(BaseModel):
     """
 
     # Input values are kept out of errors: a message's data must not reach a log.
-    model_config = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True, validate_assignment=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True, validate_assignment=True)
 
     @model_validator(mode="before")
     @classmethod
@@ -2352,7 +2352,8 @@ AnyMessage = Annotated[
     ReportMessage | SignalMessage | HashSetMessage | StatisticsMessage | OutcomeMessage | WithdrawalMessage,
     Field(discriminator='message_type'),
 ]
-_ADAPTER: TypeAdapter[AnyMessage] = TypeAdapter(AnyMessage)
+# A union has none of the classes' settings.
+_ADAPTER: TypeAdapter[AnyMessage] = TypeAdapter(AnyMessage, config=ConfigDict(hide_input_in_errors=True))
 
 
 def load(value: Any) -> AnyMessage:

@@ -31,6 +31,8 @@ class Context:
         colour: whether a terminal shows colour.
         language: the language of what is written for people.
         limits: caps under which messages were read.
+        left_out: ids of the rules that were left out on request, sorted; every format says so.
+        profile: the profile that raised rules; empty without one.
     """
 
     version: str
@@ -39,6 +41,8 @@ class Context:
     colour: bool = False
     language: str = "en"
     limits: Limits = DEFAULT_LIMITS
+    left_out: tuple[str, ...] = ()
+    profile: str = ""
 
 
 class Report(Protocol):

@@ -26,12 +26,14 @@ from csea_interop.validation.attributes import attribute_blocks
 from csea_interop.validation.blocks import REFUSED, Block, merged
 from csea_interop.validation.result import Result
 from csea_model._constants import REFUSES, SHAPES
-from csea_model._rules import SITES
 from csea_model._shape import check as check_shape
 
 Answer = Literal["may", "may-not", "undetermined", "not-asked"]
 _INVALID: Final = "CSEA-EXC-002"
 _NOT_JUDGED: Final = "CSEA-EXC-003"
+#: What the verdict alone makes so: whoever lives with known findings has decided on these.
+_OF_THE_VERDICT: Final = frozenset({REFUSED, _INVALID, _NOT_JUDGED})
+_NOT_TO_GO: Final = frozenset({"may-not", "undetermined"})
 _TEST: Final = "CSEA-EXC-011"
 _NAMED_ONLY: Final = "CSEA-EXC-012"
 _CONDITION: Final = "CSEA-EXC-013"
@@ -82,6 +84,14 @@ class Exchange:
     addressed: tuple[Addressed, ...] = ()
     purpose: str = ""
     send_now: bool = False
+
+    @property
+    def barred(self) -> bool:
+        """
+        Whether a recipient may not have it, or nobody can tell, for a reason beyond the verdict on the message.
+        """
+        beyond = (b.reason not in _OF_THE_VERDICT for a in self.addressed for b in a.blocks)
+        return self.answer in _NOT_TO_GO and any(beyond)
 
 
 #: Nobody was asked about.
@@ -281,4 +291,6 @@ def _again() -> dict[str, str]:
 
 
 def _sites(rules: frozenset[str]) -> tuple[Site, ...]:
+    from csea_model._sites import SITES
+
     return tuple(site for site in SITES if site.rule.id in rules)

@@ -4,11 +4,11 @@ One message with its verdict and all that the outputs may say of it; no value of
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import Any
 
-from csea_interop.core.finding import Finding
+from csea_interop.core.finding import Finding, Verdict
 from csea_interop.core.locate import line_columns, locate
 from csea_interop.validation.completeness import Completeness, judge_completeness
 from csea_interop.validation.exchange import NOT_ASKED, Exchange, judge_exchange
@@ -22,7 +22,7 @@ Position = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class Judged:
     """
-    A message with its verdict and where its findings stand in the text.
+    A message with its verdict and where its findings stand in the text; true where the message is valid.
 
     Attributes:
         source: the name of the stream.
@@ -45,12 +45,74 @@ class Judged:
     exchange: Exchange = NOT_ASKED
     completeness: Completeness | None = None
 
+    @property
+    def verdict(self) -> Verdict:
+        """
+        The verdict of ``result``.
+        """
+        return self.result.verdict
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """
+        The findings of ``result``.
+        """
+        return self.result.findings
+
+    @property
+    def ok(self) -> bool:
+        """
+        Whether the message is valid, with or without warnings.
+        """
+        return self.result.ok
+
+    def __bool__(self) -> bool:
+        """
+        The same as ``ok``.
+        """
+        return self.result.ok
+
+    def __hash__(self) -> int:
+        """
+        Equal for equal values.
+        """
+        # Equal messages at equal places are equal in all else.
+        return hash((self.source, self.line, self.number, self.result))
+
+    def __repr__(self) -> str:
+        """
+        Which message it is, by number, and its result.
+        """
+        place = f", line {self.line}" if self.line else ""
+        return f"<Judged number {self.number}{place}: {self.result!r}>"
+
+    def to_dict(self) -> dict[str, Any]:
+        """
+        One entry of ``results`` in the output of ``csea-validate -f json``.
+        """
+        out: dict[str, Any] = {"source": self.source, "number": self.number}
+        if self.line:
+            out["line"] = self.line
+        out |= self.result.to_dict()
+        for entry, finding in zip(out["findings"], self.result.findings, strict=True):
+            if finding in self.positions:
+                entry["line"], entry["column"] = self.positions[finding]
+        return out
+
+    def to_json(self) -> str:
+        """
+        ``to_dict`` as JSON on one line, in ASCII.
+        """
+        return json.dumps(self.to_dict())
+
 
 def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -> Judged:
     """
     Judge the bytes of one message; ``line`` is 0 where the message is all of its stream.
     """
-    result, value = examine(raw, now=settings.now, limits=settings.limits, code_lists=settings.code_lists)
+    result, value = examine(
+        raw, now=settings.now, limits=settings.limits, code_lists=settings.code_lists, sift=settings.sift(source)
+    )
     positions: dict[Finding, Position] = {}
     if result.findings:
         offsets = line_columns(raw, {f.offset for f in result.findings if f.offset >= 0})
@@ -73,4 +135,6 @@ def _sender(value: Any, key: bytes) -> str:
         value = value.get(name) if isinstance(value, dict) else None
     if not key or not isinstance(value, str):
         return ""
+    from hashlib import blake2b
+
     return blake2b(value.encode("utf-8", "surrogatepass"), key=key, digest_size=16).hexdigest()

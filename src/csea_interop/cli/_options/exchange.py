@@ -13,6 +13,9 @@ from csea_interop.cli._options import Option
 if TYPE_CHECKING:
     from csea_interop.validation.asked import Asked
 
+#: Under which head help shows these.
+HEADING: Final = "To whom it may go"
+
 OPTIONS: Final[tuple[Option, ...]] = (
     click.option(
         "--recipient-profile",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from csea_interop.reports import Context
     from csea_interop.validation.settings import Settings
 
+HEADING: Final = "What is written"
 OPTIONS: Final[tuple[Option, ...]] = (
     click.option(
         "-f", "--format", "format_name", type=click.Choice(["text", "json", "html"]), default="text", show_default=True
@@ -33,8 +34,15 @@ def context(values: dict[str, Any], settings: Settings) -> Context:
     from csea_interop.reports import Context
     from csea_model._constants import VERSION
 
+    selection = settings.selection
     return Context(
-        __version__, VERSION, clock.written(settings.now), _wants_colour(values["color"]), limits=settings.limits
+        __version__,
+        VERSION,
+        clock.written(settings.now),
+        _wants_colour(values["color"]),
+        left_out=tuple(sorted(selection.left_out)) if selection else (),
+        profile=selection.profile if selection else "",
+        limits=settings.limits,
     )
 
 

@@ -10,6 +10,7 @@ import click
 
 from csea_interop.cli._options import Option
 
+HEADING: Final = "How messages are found"
 OPTIONS: Final[tuple[Option, ...]] = (
     click.option(
         "--input",

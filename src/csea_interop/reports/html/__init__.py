@@ -54,7 +54,7 @@ class Report:
         yield f"<p>{words('judged', now=latin(self.context.now), tool=latin(self.context.version))}</p>\n"
         yield from self._contents(tally)
         yield '</header>\n<main id="main" tabindex="-1">\n'
-        yield from glance.section(words, sums, tally)
+        yield from glance.section(words, self.context, sums, tally)
         yield from attention.messages(words, sums)
         yield from rules.section(words, sums)
         yield from patterns.section(words, sums, tally)

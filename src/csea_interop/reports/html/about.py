@@ -16,14 +16,16 @@ def section(words: Words, context: Context, sums: Sums, tally: Tally) -> Iterato
     """
     Tool, model, moment, limits, cuts, and how carefully to keep the page.
     """
-    facts = (
+    facts = [
         ("about_tool", latin(f"csea-validate {context.version}")),
         ("about_model", latin(context.model_version)),
         ("about_now", latin(context.now)),
         ("about_bytes", number(context.limits.max_bytes)),
         ("about_depth", number(context.limits.max_depth)),
         ("about_exit", f"{number(tally.exit_status)} <span>{words(f'exit_{tally.exit_status}')}</span>"),
-    )
+    ]
+    if context.profile:
+        facts.append(("about_profile", latin(context.profile)))
     yield f'<section aria-labelledby="about"><h2 id="about">{words("about")}</h2>\n<dl class="facts">\n'
     for key, value in facts:
         yield f"<div><dt>{words(key)}</dt><dd>{value}</dd></div>\n"

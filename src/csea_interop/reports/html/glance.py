@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from csea_interop.reports import Context
 from csea_interop.reports.html.markup import Words, icon, latin, number, rule_link, safe, table
 from csea_interop.reports.html.sums import RuleSum, Sums
 from csea_interop.schema.labels import reason_text
@@ -16,7 +17,7 @@ from csea_interop.validation.tally import Tally
 _FIRST: Final = 5
 
 
-def section(words: Words, sums: Sums, tally: Tally) -> Iterator[str]:
+def section(words: Words, context: Context, sums: Sums, tally: Tally) -> Iterator[str]:
     """
     How many may go, what to do with what was refused, the verdict in its parts, and what to mend first.
     """
@@ -28,6 +29,16 @@ def section(words: Words, sums: Sums, tally: Tally) -> Iterator[str]:
     yield from _tiles(words, sums, tally)
     yield f'<p class="caveat">{words("caveat")}</p>\n'
     yield from _axes(words, sums, tally)
+    # What was asked to be left unsaid is told where the verdict is.
+    untold = [
+        words(key, n=sum(found.values()))
+        for key, found in (("known", tally.known), ("ignored", tally.ignored))
+        if found
+    ]
+    if context.left_out:
+        untold.append(words("left_out", rules=", ".join(latin(rule) for rule in context.left_out)))
+    if untold:
+        yield f'<ul class="untold">{"".join(f"<li>{text}</li>" for text in untold)}</ul>\n'
     yield from _mend_first(words, sums)
     yield from _blocks(words, sums)
     yield "</section>\n"

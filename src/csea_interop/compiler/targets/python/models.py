@@ -18,7 +18,7 @@ _BASE = '''class Base(BaseModel):
     """
 
     # Input values are kept out of errors: a message's data must not reach a log.
-    model_config = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True, validate_assignment=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True, validate_assignment=True)
 
     @model_validator(mode="before")
     @classmethod
@@ -51,7 +51,7 @@ def emit(model: Model) -> str:
     lines += [
         "import re",
         "from enum import StrEnum",
-        "from typing import Annotated, Any, Literal",
+        "from typing import Annotated, Any, ClassVar, Literal",
         "",
         "from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, model_validator",
         "",
@@ -230,7 +230,8 @@ def _union(model: Model, owner: Class) -> list[str]:
     lines += wrapped(f"{any_name} = Annotated[", [" | ".join(names), f"Field(discriminator={slot.range.tag!r})"], "]")
     if owner.name == model.root:
         lines += [
-            f"_ADAPTER: TypeAdapter[{any_name}] = TypeAdapter({any_name})",
+            "# A union has none of the classes' settings.",
+            f"_ADAPTER: TypeAdapter[{any_name}] = TypeAdapter({any_name}, config=ConfigDict(hide_input_in_errors=True))",
             "",
             "",
             f"def load(value: Any) -> {any_name}:",
