@@ -24,8 +24,10 @@ from csea_interop.reports import Context
 from csea_interop.reports.html.sums import COLUMNS, Batch
 from csea_interop.schema.catalogue import catalogue
 from csea_interop.schema.labels import languages
-from csea_interop.validation.judged import Judged
+from csea_interop.validation.asked import ask
+from csea_interop.validation.judged import Judged, judge
 from csea_interop.validation.result import conclude
+from csea_interop.validation.settings import Settings
 from csea_interop.validation.tally import Tally
 
 _BROWSER = Path(__file__).parent / "browser"
@@ -114,6 +116,46 @@ def test_two_runs_give_the_same_bytes() -> None:
     assert page == _page([*[_judged(n, [], "changed") for n in range(4)], *_mixed()])
     assert "changed" not in page
     assert "Sender 2" in page
+
+
+def test_senders_of_real_messages_are_told_apart(root: Path, now: datetime) -> None:
+    """
+    Under a key of the run a message's sender has a number in the page; without one nobody is counted.
+    """
+    raw = (root / "conformance/examples/report-maximal.json").read_bytes()
+    item = judge(Settings(now, run_key=b"key"), "one.json", 0, 1, raw)
+    assert re.fullmatch("[0-9a-f]{32}", item.sender)
+    page = _page([item])
+    assert "Sender 1" in page
+    assert item.sender not in page
+    assert judge(Settings(now), "one.json", 0, 1, raw).sender == ""
+
+
+def test_the_exchange_has_its_answer(root: Path, now: datetime) -> None:
+    """
+    A valid message that may not go to whom was asked about is not counted as one that can go, and the reason is told.
+    """
+    raw = (root / "conformance/examples/report-maximal.json").read_bytes()
+    item = judge(Settings(now, asked=ask(profile="statistics"), complete_for="iccam"), "one.json", 0, 1, raw)
+    assert item.exchange.answer == "may-not"
+    page = _page([item])
+    assert "May go: 0. May not go: 1." in page
+    assert re.search(r"Not to this recipient</dt><dd><b>1</b>", page)
+    assert "What stands in the way of sending" in page
+    assert "Actionable: " in page
+    assert "Not asked" not in page
+
+
+def test_what_was_left_out_is_told() -> None:
+    """
+    Rules left out on request stand on the first screen.
+    """
+    parts: list[str] = []
+    context = Context("0.0.0", "1.0.0", "2026-04-01T00:00:00Z", left_out=("CSEA-AGE-002",), profile="strict")
+    reports.load("html")(parts.append, context).close(Tally())
+    page = "".join(parts)
+    assert page.index("Rules left out on request") < page.index('id="attention"')
+    assert "strict" in page
 
 
 def test_nothing_is_fetched_or_run() -> None:

@@ -131,7 +131,7 @@ def _sender(value: Any, key: bytes) -> str:
     """
     Who sent it, as a keyed digest whose key is never kept: the same within a run, nothing outside of it.
     """
-    for name in ("sender", "id"):
+    for name in ("sender", "participant_id"):
         value = value.get(name) if isinstance(value, dict) else None
     if not key or not isinstance(value, str):
         return ""
