@@ -58,9 +58,10 @@ def _pieces(name: str) -> Iterator[tuple[int, bytes | None]]:
     from csea_interop.core.errors import InputError
     from csea_interop.core.limits import DEFAULT_LIMITS
     from csea_interop.core.lines import split_lines
+    from csea_interop.core.opening import open_file
 
     try:
-        with Path(name).open("rb") as stream:
+        with open_file(Path(name)) as stream:
             if name.lower().endswith(_LINES):
                 yield from ((line.number, line.raw) for line in split_lines(stream, DEFAULT_LIMITS.max_bytes))
             else:

@@ -5,6 +5,7 @@ What went wrong with the tool or its use, never with a message.
     ├── InputError      a file or folder that cannot be read
     ├── UsageError      options that do not fit together
     ├── OutputError     what was written could not be kept
+    ├── ToolError       the tool itself failed
     ├── ConversionError a foreign document that cannot become a message
     └── RecodingError   a code that no mapping carries into another scheme
 
@@ -78,6 +79,12 @@ class UsageError(CseaError):
 class OutputError(CseaError):
     """
     Writing an output stopped half-way: a full disk, a device that went.
+    """
+
+
+class ToolError(CseaError):
+    """
+    The tool itself failed: a fault of ours, told by its kind and place in our code.
     """
 
 

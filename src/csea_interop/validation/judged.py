@@ -8,13 +8,15 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from csea_interop.core.failure import value_free
 from csea_interop.core.finding import Finding, Verdict
 from csea_interop.core.locate import line_columns, locate
 from csea_interop.validation.completeness import Completeness, judge_completeness
 from csea_interop.validation.exchange import NOT_ASKED, Exchange, judge_exchange
 from csea_interop.validation.message import examine
-from csea_interop.validation.result import Result
+from csea_interop.validation.result import Result, conclude
 from csea_interop.validation.settings import Settings
+from csea_model._constants import REFUSES
 
 Position = tuple[int, int]
 
@@ -35,6 +37,8 @@ class Judged:
         codes: the code at the place of a finding, where it was asked for and its list may be shown.
         exchange: whether it may go to its recipients, or to the one asked about.
         completeness: what of the demands of a receiver it lacks; None where nobody asked.
+        held: the answer on the exchange as far as the exit status goes: without findings that were set aside on
+            request, which are in ``exchange`` all the same.
         places: line and column of the places that exchange and completeness name, by pointer.
     """
 
@@ -47,6 +51,7 @@ class Judged:
     codes: dict[Finding, str] = field(default_factory=dict)
     exchange: Exchange = NOT_ASKED
     completeness: Completeness | None = None
+    held: str = NOT_ASKED.answer
     places: dict[str, Position] = field(default_factory=dict)
 
     @property
@@ -107,6 +112,7 @@ class Judged:
         return json.dumps(self.to_dict())
 
 
+@value_free
 def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -> Judged:
     """
     Judge the bytes of one message; ``line`` is 0 where the message is all of its stream.
@@ -122,8 +128,13 @@ def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -
             found = offsets.get(finding.offset) if finding.offset >= 0 else places.get(finding.pointer)
             if found is not None:
                 positions[finding] = (line + found[0] - 1, found[1]) if line else found
-    exchange = judge_exchange(value, result, settings.asked, settings.now)
-    completeness = judge_completeness(value, result, settings.complete_for) if settings.complete_for else None
+    # Leaving a rule out lets no message go that may not: the exchange is judged on all that was found.
+    whole = _concluded(result, (*result.findings, *result.aside)) if result.aside else result
+    exchange = judge_exchange(value, whole, settings.asked, settings.now)
+    held = exchange.answer
+    if result.aside:
+        held = judge_exchange(value, _concluded(result, result.findings), settings.asked, settings.now).answer
+    completeness = judge_completeness(value, whole, settings.complete_for) if settings.complete_for else None
     return Judged(
         source,
         line,
@@ -134,8 +145,16 @@ def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -
         codes=_codes(result, value) if settings.show_codes else {},
         exchange=exchange,
         completeness=completeness,
+        held=held,
         places=_places(raw, line, exchange, completeness),
     )
+
+
+def _concluded(result: Result, findings: tuple[Finding, ...]) -> Result:
+    """
+    The result as it would be with these findings alone.
+    """
+    return conclude(list(findings), REFUSES, result.not_evaluated, result.verdict == "undetermined", result.urgent)
 
 
 def _places(raw: bytes, line: int, exchange: Exchange, completeness: Completeness | None) -> dict[str, Position]:

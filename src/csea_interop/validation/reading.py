@@ -237,6 +237,8 @@ class _Fed(io.RawIOBase):
         super().__init__()
         self.head = head
         self.stream = stream
+        # What there is, is enough: a longer read would wait for more, or lose it to a fault that comes after.
+        self.some = getattr(stream, "read1", stream.read)
         self.taken = taken
 
     def readable(self) -> bool:
@@ -262,7 +264,7 @@ class _Fed(io.RawIOBase):
         if self.head:
             piece, self.head = self.head[:size], self.head[size:]
         else:
-            piece = self.stream.read(size) or b""
+            piece = self.some(size) or b""
         if self.taken:
             self.taken(len(piece))
         buffer[: len(piece)] = piece

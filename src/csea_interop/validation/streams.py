@@ -121,6 +121,12 @@ class _Kept:
         read = getattr(self.stream, "read1", self.stream.read)
         return as_bytes(read(size))
 
+    def read1(self, size: int) -> bytes:
+        """
+        Bytes that are there without more being waited for, where the stream can tell.
+        """
+        return as_bytes(getattr(self.stream, "read1", self.stream.read)(size))
+
     def readline(self, size: int) -> bytes:
         """
         The next bytes up to the end of a line.

@@ -95,7 +95,8 @@ OPTIONS: Final[tuple[Option, ...]] = (
     click.option(
         "--exit-zero",
         is_flag=True,
-        help="Findings alone leave the exit status at 0; a refusal, an unreadable input or no verdict does not.",
+        help="Findings, and that a message may not go, leave the exit status at 0; a refusal, an unreadable input or no"
+        " verdict does not.",
     ),
     click.option("--explain-exit", is_flag=True, help="Say on standard error why the exit status is what it is."),
 )
@@ -128,12 +129,19 @@ def settings(values: dict[str, Any]) -> Settings:
         from csea_interop.validation.baseline import load
 
         baseline = load(Path(values["baseline"]))
+    run_key = b""
+    if "html" in values["format_names"]:
+        import secrets
+
+        # Senders are told apart only where a report shows them, under a key that dies with the run.
+        run_key = secrets.token_bytes(32)
     return Settings(
         _moment(values["now"]),
         code_lists=code_lists,
         selection=selected,
         baseline=baseline,
         asked=exchange.asked(values),
+        run_key=run_key,
         complete_for=exchange.complete_for(values),
         show_codes=values["show_values"] == "coded",
     )
