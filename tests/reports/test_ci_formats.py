@@ -105,7 +105,7 @@ def test_gitlab_report_has_the_documented_members(made: str, outcomes: list[Judg
     for entry in found:
         assert entry.keys() == {"description", "check_name", "fingerprint", "severity", "location"}
         assert entry["severity"] in ("info", "minor", "major", "critical", "blocker")
-        assert re.fullmatch(r"[0-9a-f]{64}", entry["fingerprint"])
+        assert re.fullmatch(r"([0-9a-f]{4}-){7}[0-9a-f]{4}", entry["fingerprint"])
         assert entry["location"]["lines"]["begin"] >= 1
         assert not entry["location"]["path"].startswith("./")
     assert len({entry["fingerprint"] for entry in found}) == len(found)

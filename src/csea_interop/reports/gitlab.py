@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from hashlib import sha256
 from typing import Any, Final
 
 from csea_interop.core.errors import InputError
 from csea_interop.core.showing import path, shown
 from csea_interop.reports import Context
 from csea_interop.validation.judged import Judged
-from csea_interop.validation.points import points
+from csea_interop.validation.points import marked, points
 from csea_interop.validation.tally import Tally
 
 _SEVERITY: Final = {"error": "major", "warning": "minor", "info": "info"}
@@ -38,8 +37,7 @@ class Report:
         """
         if isinstance(item, InputError):
             source = item.source or "-"
-            digest = sha256(f"{item.code}\0{source}".encode("utf-8", "surrogatepass")).hexdigest()
-            self._entry(source, 1, item.code, item.what, "blocker", digest)
+            self._entry(source, 1, item.code, item.what, "blocker", marked(f"{item.code}\0{source}"))
             return
         for point in points(item, self.language):
             refused = item.result.verdict == "refused" and point.severity == "error"

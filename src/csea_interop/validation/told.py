@@ -112,7 +112,6 @@ def _block(block: Block) -> dict[str, Any]:
 
 
 def _exchange(exchange: Exchange, language: str) -> Iterator[str]:
-
     said = {block.reason for addressed in exchange.addressed for block in addressed.blocks}
     if said <= set(REPEATS) and not exchange.send_now:
         for reason in sorted(said):
