@@ -175,3 +175,16 @@ def test_more_findings_than_are_shown_are_sifted_before_the_cut(root: Path, now:
     assert part.ignored["CSEA-AGE-001"] >= 1000
     assert part.findings
     assert {f.rule for f in part.findings} == set(part.totals)
+
+
+def test_leaving_a_rule_out_lets_no_message_go(root: Path, now: datetime) -> None:
+    """
+    The exchange is judged on all that was found; only the exit status follows what was asked.
+    """
+    file = next((root / "conformance/rules").glob("CSEA-AGE-003-*/invalid/010-*.msg.json"))
+    whole = judge(Settings(now), "a", 0, 1, file.read_bytes())
+    part = judge(Settings(now, selection=selection(ignore=["AGE"])), "a", 0, 1, file.read_bytes())
+    assert (whole.result.verdict, part.result.verdict) == ("invalid", "valid")
+    assert whole.exchange == part.exchange
+    assert whole.exchange.answer == whole.held == "may-not"
+    assert part.held == "may"

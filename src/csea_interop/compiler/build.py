@@ -45,9 +45,9 @@ def compile_model(model_dir: Path) -> Model:
         crosswalks=crosswalks.read(model_dir / "mappings", model),
         migrations=migrations.read(model_dir),
         ages=ages.read(model_dir / "mappings", model),
+        profiles=profiles.read(model_dir / "policy", model),
         policy=policy.read(model_dir / policy.FOLDER, model),
         receivers=receivers.read(model_dir / policy.FOLDER, model),
-        profiles=profiles.read(model_dir / "policy", model),
     )
     folder = model_dir / "mappings"
     model = replace(model, systems=systems.read(folder, model.crosswalks, crosswalks.sources(folder)))

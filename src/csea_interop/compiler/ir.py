@@ -317,9 +317,9 @@ class DiscouragedTerm:
 class Model:
     """
     The whole model: classes, code lists, scalars, tables and bound rules with examples, crosswalks, other systems,
-    migrations to and from its neighbours, labels by language, complete messages, discouraged terms by language, how
-    systems and laws divide childhood by age, who may have what, what receivers ask for and what communities of
-    senders raise.
+    migrations to and from its neighbours, labels by language, complete messages, discouraged terms by language,
+    how systems and laws divide childhood by age, who may have what, what receivers ask for,
+    and what communities of senders raise.
     """
 
     id: str
@@ -341,9 +341,9 @@ class Model:
     samples: tuple[Sample, ...] = ()
     terms: Mapping[str, tuple[DiscouragedTerm, ...]] = field(default_factory=dict)
     ages: Ages | None = None
+    profiles: tuple[Profile, ...] = ()
     policy: Policy | None = None
     receivers: tuple[Receiver, ...] = ()
-    profiles: tuple[Profile, ...] = ()
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """

@@ -57,7 +57,7 @@ class Ending:
         """
         yield f"exit status {self.status}: {MEANING[self.status]}"
         if exit_zero:
-            yield "  --exit-zero: findings alone do not count; a refusal, an unreadable input or no verdict does"
+            yield "  --exit-zero: findings, and that a message may not go, do not count; a refusal, an unreadable input or no verdict does"
         else:
             yield f"  findings of severity {fail_on} or above count (--fail-on)"
         for status in WORST_FIRST:

@@ -31,9 +31,6 @@ from csea_model._shape import check as check_shape
 Answer = Literal["may", "may-not", "undetermined", "not-asked"]
 _INVALID: Final = "CSEA-EXC-002"
 _NOT_JUDGED: Final = "CSEA-EXC-003"
-#: What the verdict alone makes so: whoever lives with known findings has decided on these.
-_OF_THE_VERDICT: Final = frozenset({REFUSED, _INVALID, _NOT_JUDGED})
-_NOT_TO_GO: Final = frozenset({"may-not", "undetermined"})
 _TEST: Final = "CSEA-EXC-011"
 _NAMED_ONLY: Final = "CSEA-EXC-012"
 _CONDITION: Final = "CSEA-EXC-013"
@@ -84,14 +81,6 @@ class Exchange:
     addressed: tuple[Addressed, ...] = ()
     purpose: str = ""
     send_now: bool = False
-
-    @property
-    def barred(self) -> bool:
-        """
-        Whether a recipient may not have it, or nobody can tell, for a reason beyond the verdict on the message.
-        """
-        beyond = (b.reason not in _OF_THE_VERDICT for a in self.addressed for b in a.blocks)
-        return self.answer in _NOT_TO_GO and any(beyond)
 
 
 #: Nobody was asked about.

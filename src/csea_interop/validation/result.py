@@ -41,6 +41,7 @@ class Result:
         ignored: number of findings by rule id that were left out on request; the verdict holds without them.
         known: number of findings by rule id that the baseline knows; not among ``findings``, but in the verdict.
         entries: numbers of the baseline's entries that were met.
+        aside: the findings that are ignored or known, at most as many as are shown.
     """
 
     verdict: Verdict
@@ -51,6 +52,7 @@ class Result:
     ignored: Mapping[str, int] = field(default_factory=dict)
     known: Mapping[str, int] = field(default_factory=dict)
     entries: frozenset[int] = frozenset()
+    aside: tuple[Finding, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -92,6 +94,9 @@ class Result:
             out["urgent"] = True
         out["findings"] = [finding.to_dict() for finding in self.findings]
         out["totals"] = dict(sorted(self.totals.items()))
+        for name, counts in (("ignored", self.ignored), ("known", self.known)):
+            if counts:
+                out[name] = dict(sorted(counts.items()))
         if self.not_evaluated:
             out["not_evaluated"] = list(self.not_evaluated)
         return out
@@ -142,7 +147,17 @@ def conclude(
         # Whatever is cut, the gravest stay in sight.
         grave = sorted(ordered, key=lambda f: -SEVERITY_RANK[f.severity])[:SHOWN]
         ordered = settle(grave)
-    return Result(verdict, tuple(ordered), totals, not_evaluated, urgent, _counts(ignored), _counts(known), entries)
+    return Result(
+        verdict,
+        tuple(ordered),
+        totals,
+        not_evaluated,
+        urgent,
+        _counts(ignored),
+        _counts(known),
+        entries,
+        tuple((known + ignored)[:SHOWN]),
+    )
 
 
 def _counts(findings: Iterable[Finding]) -> dict[str, int]:

@@ -9,11 +9,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
-from csea_interop.validation.asked import Asked
 from csea_interop.validation.sift import Sift, Sifted, nothing_aside
 
 if TYPE_CHECKING:
     from csea_interop.core.finding import Finding
+    from csea_interop.validation.asked import Asked
     from csea_interop.validation.baseline import Baseline
     from csea_interop.validation.codelists import CodeList
     from csea_interop.validation.selection import Selection
@@ -30,20 +30,20 @@ class Settings:
         code_lists: private lists of schemes that are not public.
         run_key: a secret of this run, under which senders are told apart without being named; empty where
             nobody asks who sent what.
-        asked: the recipient and purpose that the user asks about; None for those that each message names.
-        complete_for: the receiver whose known demands each message is held against; empty for none.
         selection: rules that are left out or raised; None where the model's own word holds.
         baseline: findings that are known; None where none are.
+        asked: the recipient and purpose that the user asks about; None for those that each message names.
+        complete_for: the receiver whose known demands each message is held against; empty for none.
     """
 
     now: datetime
     limits: Limits = DEFAULT_LIMITS
     code_lists: tuple[CodeList, ...] = ()
     run_key: bytes = b""
-    asked: Asked | None = None
-    complete_for: str = ""
     selection: Selection | None = None
     baseline: Baseline | None = None
+    asked: Asked | None = None
+    complete_for: str = ""
 
     def sift(self, source: str) -> Sift:
         """

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 #: Verdicts that no setting makes fine.
 _NEVER_FINE: Final = frozenset({"undetermined", "refused"})
-
+#: Answers with which a message stays where it is; with a life in danger the answer is another.
+_NOT_TO_GO: Final = frozenset({"may-not", "undetermined"})
 #: What a text that cannot be read leaves without an answer: everything.
 _NOTHING_JUDGED: Final = ("*",)
 
@@ -96,8 +97,8 @@ class Tally:
             return 4
         if result.verdict in _NEVER_FINE or result.not_evaluated == _NOTHING_JUDGED:
             return 1
-        found = result.worst >= SEVERITY_RANK[self.fail_on] or outcome.exchange.barred
-        return int(found and not self.exit_zero)
+        counts = result.worst >= SEVERITY_RANK[self.fail_on] or outcome.held in _NOT_TO_GO
+        return int(counts and not self.exit_zero)
 
 
 def _sum(counts: dict[str, int], more: Mapping[str, int]) -> None:

@@ -13,8 +13,7 @@ from csea_interop.cli._options import Option
 if TYPE_CHECKING:
     from csea_interop.validation.asked import Asked
 
-#: Under which head help shows these.
-HEADING: Final = "To whom it may go"
+HEADING: Final = "Exchange: may it go, and is it complete"
 
 OPTIONS: Final[tuple[Option, ...]] = (
     click.option(

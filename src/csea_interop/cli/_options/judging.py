@@ -94,7 +94,8 @@ OPTIONS: Final[tuple[Option, ...]] = (
     click.option(
         "--exit-zero",
         is_flag=True,
-        help="Findings alone leave the exit status at 0; a refusal, an unreadable input or no verdict does not.",
+        help="Findings, and that a message may not go, leave the exit status at 0; a refusal, an unreadable input or no"
+        " verdict does not.",
     ),
     click.option("--explain-exit", is_flag=True, help="Say on standard error why the exit status is what it is."),
 )
