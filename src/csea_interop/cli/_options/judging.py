@@ -129,7 +129,7 @@ def settings(values: dict[str, Any]) -> Settings:
 
         baseline = load(Path(values["baseline"]))
     run_key = b""
-    if values["format_name"] == "html":
+    if "html" in values["format_names"]:
         import secrets
 
         # Senders are told apart only where a report shows them, under a key that dies with the run.
@@ -142,6 +142,7 @@ def settings(values: dict[str, Any]) -> Settings:
         asked=exchange.asked(values),
         run_key=run_key,
         complete_for=exchange.complete_for(values),
+        show_codes=values["show_values"] == "coded",
     )
 
 
@@ -167,7 +168,7 @@ def close(values: dict[str, Any], total: Tally) -> None:
         InputError: the baseline cannot be written.
     """
     for line in _talk(values, total):
-        from csea_interop.reports.text import shown
+        from csea_interop.core.showing import shown
 
         click.echo(shown(line), err=True)
 
