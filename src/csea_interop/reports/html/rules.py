@@ -100,6 +100,8 @@ def _place(words: Words, place: Place) -> str:
         said.append(words("ordinal", n=finding.ordinal + 1))
     if finding.suggestion is not None:
         said.append(words("resembles", name=latin(finding.suggestion, "code")))
+    if place.code:
+        said.append(words("code", name=latin(place.code, "code")))
     if finding.related:
         said.append(words("related", places=" ".join(latin(pointer, "code") for pointer in finding.related)))
     return f"<li>{name(place.source, place.line, place.position)} {' · '.join(said)}</li>\n"

@@ -40,6 +40,7 @@ class Place:
     line: int
     position: Position | None
     finding: Finding
+    code: str = ""
 
 
 @dataclass(slots=True)
@@ -155,6 +156,8 @@ class Sums:
         self.waiting = 0
         self.urgent_stopped = 0
         self.partly = 0
+        #: Whether a code of a message is shown anywhere.
+        self.coded = False
         #: Messages that are urgent or not simply valid.
         self.concerned = 0
         #: Messages touched by a fault of structure, and by one of the rules.
@@ -217,7 +220,9 @@ class Sums:
             if SEVERITY_RANK[finding.severity] > SEVERITY_RANK[entry.severity]:
                 entry.severity = finding.severity
             if len(entry.places) < PLACES:
-                entry.places.append(Place(item.source, item.line, item.positions.get(finding), finding))
+                code = item.codes.get(finding, "")
+                self.coded = self.coded or bool(code)
+                entry.places.append(Place(item.source, item.line, item.positions.get(finding), finding, code))
 
     def _sender(self, item: Judged, mend: bool) -> None:
         if not item.sender:
