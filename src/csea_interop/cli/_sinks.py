@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -60,7 +59,7 @@ class Sink:
         if special:
             # A pipe or a device takes text as it comes; a folder fails here.
             return os.fdopen(os.open(path, flags), "w", encoding="utf-8", newline="")
-        part = path.with_name(f".{path.name[:200]}.{secrets.token_hex(6)}.part")
+        part = path.with_name(f".{path.name[:200]}.{os.urandom(6).hex()}.part")
         handle = os.open(part, flags | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), _OWNER_ONLY)
         self.final, self.part = path, part
         return os.fdopen(handle, "w", encoding="utf-8", newline="", errors="backslashreplace")

@@ -13,7 +13,7 @@ from csea_interop.cli._options import judging, output, together
 
 @click.command(name="report", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("journal", metavar="JOURNAL")
-@together(output.OPTIONS, (judging.OPTIONS[0],))
+@together(output.OPTIONS, (judging.FAIL_ON,))
 def command(journal: str, **values: Any) -> int:
     """
     Write the output of a run again, in any format.

@@ -11,7 +11,6 @@ import os
 import re
 import unicodedata
 from typing import Final
-from urllib.parse import quote
 
 #: Characters with which a spreadsheet starts a formula, in their wide forms too.
 _FORMULA: Final = tuple("=+-@|%\uff1d\uff0b\uff0d\uff20")
@@ -91,6 +90,8 @@ def uri(name: str) -> str:
     """
     The name of a file as a URI: a relative one where ``path`` gives a relative path.
     """
+    from urllib.parse import quote
+
     stated = quote(os.fsencode(path(name)), safe="/")
     if stated.startswith("/"):
         return f"file://{stated}"

@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 
 from csea_interop.core.codes import codes
 from csea_interop.schema.catalogue import catalogue
-from csea_interop.schema.labels import reason_text, rule_text
 
 _EXCHANGE: Final = "CSEA-EXC-"
 
@@ -28,13 +27,19 @@ def words(language: str, rule: str) -> Words:
     The words on a rule, on a reason against an exchange or on another code; English where the language lacks one.
     """
     if rule.startswith(_EXCHANGE):
-        return Words(
-            reason_text(language, rule, "title"), reason_text(language, rule, "why"), reason_text(language, rule, "fix")
-        )
+        return _labelled(language, rule)
     entry = catalogue().get(rule)
     if entry is None:
         code = codes()[rule]
         return Words(code.means.rstrip("."), code.why, code.do)
     if language == "en":
         return Words(entry.title, entry.why, entry.fix)
-    return Words(rule_text(language, rule, "title"), rule_text(language, rule, "why"), rule_text(language, rule, "fix"))
+    return _labelled(language, rule)
+
+
+def _labelled(language: str, rule: str) -> Words:
+    # A run that finds nothing needs no words.
+    from csea_interop.schema.labels import reason_text, rule_text
+
+    said = reason_text if rule.startswith(_EXCHANGE) else rule_text
+    return Words(said(language, rule, "title"), said(language, rule, "why"), said(language, rule, "fix"))

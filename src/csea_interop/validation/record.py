@@ -113,4 +113,9 @@ def _default(field: dataclasses.Field[Any]) -> Any:
 
 @lru_cache(maxsize=64)
 def _hints(kind: Any) -> dict[str, Any]:
-    return get_type_hints(kind)
+    # Classes that settings name for types alone, so that a run without them need not load them.
+    from csea_interop.validation.baseline import Baseline
+    from csea_interop.validation.codelists import CodeList
+    from csea_interop.validation.selection import Selection
+
+    return get_type_hints(kind, localns={own.__name__: own for own in (Baseline, CodeList, Selection)})

@@ -117,7 +117,9 @@ class _Kept:
         """
         The next bytes.
         """
-        return as_bytes(self.stream.read(size))
+        # What is there before damage is given before the damage is met.
+        read = getattr(self.stream, "read1", self.stream.read)
+        return as_bytes(read(size))
 
     def read1(self, size: int) -> bytes:
         """

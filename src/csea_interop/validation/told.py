@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
+from csea_interop.schema.wording import words
 from csea_interop.validation.blocks import Block
 from csea_interop.validation.completeness import Completeness, Missing
 from csea_interop.validation.exchange import Addressed, Exchange
@@ -111,12 +112,11 @@ def _block(block: Block) -> dict[str, Any]:
 
 
 def _exchange(exchange: Exchange, language: str) -> Iterator[str]:
-    from csea_interop.schema.labels import reason_text
 
     said = {block.reason for addressed in exchange.addressed for block in addressed.blocks}
     if said <= set(REPEATS) and not exchange.send_now:
         for reason in sorted(said):
-            title = reason_text(language, reason, "title")
+            title = words(language, reason).title
             yield f"exchange: {_ANSWERS[exchange.answer]}  {reason}  {title}"
         return
     stopped = False
@@ -130,7 +130,7 @@ def _exchange(exchange: Exchange, language: str) -> Iterator[str]:
         answer = "send now, mend after" if later else _ANSWERS[addressed.answer]
         yield f"exchange: {answer}, {_whom(addressed)}" + (f", for {exchange.purpose}" if exchange.purpose else "")
         for reason, same in groupby(addressed.blocks, key=lambda b: b.reason):
-            yield f"  {reason}  {reason_text(language, reason, 'title')}"
+            yield f"  {reason}  {words(language, reason).title}"
             if reason not in REPEATS:
                 yield from _told(list(same), language)
     if stopped:
@@ -147,16 +147,14 @@ def _told(blocks: list[Block], language: str) -> Iterator[str]:
     """
     Blocks of one reason: where they stand, why it matters, what makes the message go.
     """
-    from csea_interop.schema.labels import reason_text
-
     places = [place for block in blocks for place in _places(block)]
     more = sum(block.count for block in blocks) - len(places[:_PLACES])
     yield from (f"    {place}" for place in places[:_PLACES])
     if more:
         yield f"    … and {more} more"
     reason = blocks[0].reason
-    yield f"    why: {reason_text(language, reason, 'why')}"
-    yield f"    {blocks[0].remedy}: {reason_text(language, reason, 'fix')}"
+    yield f"    why: {words(language, reason).why}"
+    yield f"    {blocks[0].remedy}: {words(language, reason).fix}"
 
 
 def _places(block: Block) -> Iterator[str]:

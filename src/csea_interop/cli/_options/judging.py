@@ -40,6 +40,13 @@ def _profile_names(ctx: click.Context, param: click.Parameter, incomplete: str) 
     return [name for name in profiles() if name.startswith(incomplete)]
 
 
+FAIL_ON: Final[Option] = click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "info"]),
+    default="error",
+    show_default=True,
+    help="Least severity that makes the exit status 1.",
+)
 OPTIONS: Final[tuple[Option, ...]] = (
     click.option("--now", metavar="TIME", help="Judge as of this RFC 3339 time instead of the clock."),
     click.option(
@@ -84,13 +91,7 @@ OPTIONS: Final[tuple[Option, ...]] = (
         help="Findings listed here are known: they are counted, and only new ones make the run fail.",
     ),
     click.option("--write-baseline", metavar="FILE", help="Write the findings of this run as such a list."),
-    click.option(
-        "--fail-on",
-        type=click.Choice(["error", "warning", "info"]),
-        default="error",
-        show_default=True,
-        help="Least severity that makes the exit status 1.",
-    ),
+    FAIL_ON,
     click.option(
         "--exit-zero",
         is_flag=True,

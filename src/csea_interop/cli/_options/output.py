@@ -5,7 +5,6 @@ What is written, where, and how it looks.
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -37,10 +36,17 @@ class _Formats(click.ParamType[str]):
 
     name = "format"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """
+        The names of all formats.
+        """
         from csea_interop.reports import formats
 
-        return str(click.Choice(list(formats())).convert(value, param, ctx))
+        return tuple(formats())
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        return str(click.Choice(self.choices).convert(value, param, ctx))
 
 
 HEADING: Final = "What is written"
@@ -80,7 +86,7 @@ OPTIONS: Final[tuple[Option, ...]] = (
         show_default=True,
         help="coded also prints codes of lists that say nothing of a person or of abuse.",
     ),
-    click.option("--redact-paths", is_flag=True, help="Write input-1, input-2, … instead of names of files."),
+    click.option("--redact-paths", is_flag=True, help="Write input-1, input-2 and so on instead of names of files."),
     click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True),
 )
 
@@ -174,7 +180,7 @@ def context(values: dict[str, Any], settings: Settings, *, terminal: bool = True
         colour=_wants_colour(values["color"], seen),
         language=values["language"] or _locale(),
         verbosity=values["verbose"] - values["quiet"],
-        width=shutil.get_terminal_size().columns if seen else 0,
+        width=_columns() if seen else 0,
         fail_on=values["fail_on"],
         receiver=settings.complete_for,
         step_summary=os.environ.get("GITHUB_STEP_SUMMARY", ""),
@@ -182,6 +188,16 @@ def context(values: dict[str, Any], settings: Settings, *, terminal: bool = True
         profile=selection.profile if selection else "",
         limits=settings.limits,
     )
+
+
+def _columns() -> int:
+    stated = os.environ.get("COLUMNS", "")
+    if stated.isascii() and stated.isdigit():
+        return int(stated)
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError):
+        return 0
 
 
 def _wants_colour(color: str, seen: bool) -> bool:
