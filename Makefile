@@ -39,6 +39,7 @@ build: $(STAMPS)/dev
 	$(BIN)/csea conformance shapes
 	$(BIN)/csea model build
 	$(BIN)/csea model snapshot
+	$(BIN)/csea man > generated/man/csea-validate.1
 
 # The data dictionary as a site in build/site; node's npm brings the drawing of pictures.
 docs: $(STAMPS)/dev

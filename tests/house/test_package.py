@@ -72,7 +72,10 @@ def test_wheel_holds_what_run_time_needs(wheel: Path, root: Path) -> None:
         for path in (root / folder).rglob("*.py"):
             assert f"{inside}/{path.relative_to(root / folder)}" in names
     assert {"csea_interop/py.typed", "csea_model/py.typed"} <= names
-    assert {f"csea_interop/schema/artefacts/{name}.json" for name in ("catalogue", "ages", "policy")} <= names
+    assert {
+        f"csea_interop/schema/artefacts/{name}.json" for name in ("catalogue", "ages", "policy", "profiles")
+    } <= names
+    assert any(n.endswith(".data/data/share/man/man1/csea-validate.1") for n in names)
     assert any(n.startswith("csea_interop/schema/artefacts/migrations/") for n in names)
     assert any(n.startswith("csea_interop/schema/artefacts/json_schema/") for n in names)
     assert any(n.startswith("csea_interop/schema/artefacts/jsonld/") for n in names)
@@ -81,6 +84,7 @@ def test_wheel_holds_what_run_time_needs(wheel: Path, root: Path) -> None:
         "csea_interop",
         "csea_model",
         wheel.name.split("-py3")[0] + ".dist-info",
+        wheel.name.split("-py3")[0] + ".data",
     }
 
 

@@ -14,7 +14,7 @@ from csea_interop.cli._options import judging, output, together
 
 @click.command(name="report", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("journal", metavar="JOURNAL")
-@together(output.OPTIONS, (judging.OPTIONS[0],))
+@together(output.OPTIONS, judging.ENDING)
 def command(journal: str, **values: Any) -> int:
     """
     Write the output of a run again, in any format.
@@ -39,10 +39,11 @@ def command(journal: str, **values: Any) -> int:
         sys.stdout.write(text)
 
     report = load(values["format_name"])(write, output.context(values, settings))
-    tally = Tally(values["fail_on"])
+    tally = Tally(values["fail_on"], values["exit_zero"])
     for outcome in kept.outcomes():
         tally.add(outcome)
         report.outcome(outcome)
     report.close(tally)
     sys.stdout.flush()
+    judging.close(values, tally)
     return tally.exit_status

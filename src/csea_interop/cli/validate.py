@@ -5,16 +5,55 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from csea_interop import __version__
+from csea_interop.cli._config.command import Configured
 from csea_interop.cli._options import exchange, judging, output, reading, together
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
-@click.command(name="validate", context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("paths", nargs=-1, metavar="FILE|DIR|-...")
+#: What people do with it first: in words, and as they type it.
+EXAMPLES: Final = (
+    ("Check one message:", "csea-validate report.json"),
+    ("Check all messages of a folder, as a platform would hold itself to:", "csea-validate --profile platform outbox/"),
+    ("Check what another program writes, a message a line:", "producer | csea-validate --input ndjson -"),
+    ("Let only new faults fail a pipeline:", "csea-validate --baseline known.json outbox/"),
+    ("Say what a finding means and how to mend it:", "csea-validate explain CSEA-AGE-003"),
+)
+
+
+def _completed(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG001 - click's signature
+    """
+    Files, and before any of them the commands that stand in the first place.
+    """
+    from click.shell_completion import CompletionItem
+
+    from csea_interop.cli.main import VALIDATE_WORDS
+
+    first = ctx.find_root().info_name == "csea-validate" and not ctx.params.get("paths")
+    words = [word for word in VALIDATE_WORDS if first and incomplete and word.startswith(incomplete)]
+    if not words:
+        return [CompletionItem(incomplete, type="file")]
+    # The shell lists files by itself only where nothing else is offered.
+    files = [path.name for path in Path().iterdir() if path.name.startswith(incomplete)]
+    return [CompletionItem(word) for word in (*words, *sorted(files))]
+
+
+@click.command(
+    cls=Configured, name="validate", examples=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.argument(
+    "paths",
+    nargs=-1,
+    metavar="FILE|DIR|-...",
+    type=click.Path(readable=False, allow_dash=True),
+    shell_complete=_completed,
+)
 @together(output.OPTIONS, reading.OPTIONS, judging.OPTIONS, exchange.OPTIONS)
 @click.version_option(__version__, prog_name="csea-validate")
 def command(paths: tuple[str, ...], **values: Any) -> int:
@@ -33,10 +72,12 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
     not be judged or may not go; 2 wrong use or unreadable input; 3 the tool failed;
     4 a message was refused for safety. Of several, the worst counts: 3, 4, 2, 1, 0.
 
+    Each option can also be set in csea-validate.toml, in [tool.csea-validate] of
+    pyproject.toml, or as CSEA_VALIDATE_ and its name; --show-config tells from where.
+
     More on a rule: csea-validate explain RULE-ID
     """
     from csea_interop.reports import load
-    from csea_interop.validation.tally import Tally
 
     if not paths:
         raise click.UsageError("name at least one file or folder, or - for standard input")
@@ -47,10 +88,11 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
         sys.stdout.write(text)
 
     report = load(values["format_name"])(write, output.context(values, run.settings))
-    tally = Tally(values["fail_on"])
+    tally = judging.tally(values, run.settings)
     for outcome in run.outcomes:
         tally.add(outcome)
         report.outcome(outcome)
     report.close(tally)
     sys.stdout.flush()
+    judging.close(values, tally)
     return tally.exit_status

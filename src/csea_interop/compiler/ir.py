@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from csea_interop.compiler.bind import BoundRule
     from csea_interop.compiler.migrations import Migration
     from csea_interop.compiler.policy import Policy
+    from csea_interop.compiler.profiles import Profile
     from csea_interop.compiler.receivers import Receiver
 
 ScalarKind = Literal["string", "integer", "boolean"]
@@ -317,7 +318,8 @@ class Model:
     """
     The whole model: classes, code lists, scalars, tables and bound rules with examples, crosswalks, other systems,
     migrations to and from its neighbours, labels by language, complete messages, discouraged terms by language,
-    how systems and laws divide childhood by age, who may have what, and what receivers ask for.
+    how systems and laws divide childhood by age, who may have what, what receivers ask for,
+    and what communities of senders raise.
     """
 
     id: str
@@ -339,6 +341,7 @@ class Model:
     samples: tuple[Sample, ...] = ()
     terms: Mapping[str, tuple[DiscouragedTerm, ...]] = field(default_factory=dict)
     ages: Ages | None = None
+    profiles: tuple[Profile, ...] = ()
     policy: Policy | None = None
     receivers: tuple[Receiver, ...] = ()
 

@@ -4,7 +4,6 @@ Canonical bytes (RFC 8785, JCS) and the digests over them.
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any, Final
 
 import orjson
@@ -40,6 +39,8 @@ def digest(value: Any) -> str:
     """
     ``sha256:`` and the hex digest of the canonical bytes; "" where there are none.
     """
+    import hashlib
+
     try:
         return "sha256:" + hashlib.sha256(canonical(value)).hexdigest()
     except ValueError:

@@ -22,12 +22,18 @@ from csea_interop.validation.tally import Tally
 class Context:
     """
     What every format may say of the run.
+
+    Attributes:
+        left_out: ids of the rules that were left out on request, sorted; every format says so.
+        profile: the profile that raised rules; empty without one.
     """
 
     version: str
     model_version: str
     now: str
     colour: bool = False
+    left_out: tuple[str, ...] = ()
+    profile: str = ""
 
 
 class Report(Protocol):

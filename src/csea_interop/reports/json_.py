@@ -24,6 +24,7 @@ class Report:
 
     def __init__(self, write: Callable[[str], None], context: Context) -> None:
         self.write = write
+        self.context = context
         self.first = True
         head = {
             "tool": "csea-validate",
@@ -47,7 +48,7 @@ class Report:
         Write the summary and end the object.
         """
         titles = {rule: catalogue()[rule].title for rule in sorted(tally.rules)}
-        summary = {
+        summary: dict[str, Any] = {
             "messages": tally.messages,
             "verdicts": dict(sorted(tally.verdicts.items())),
             "unreadable": tally.unreadable,
@@ -56,6 +57,13 @@ class Report:
             **({"completeness": dict(sorted(tally.completeness.items()))} if tally.completeness else {}),
             "exit_status": tally.exit_status,
         }
+        for name, counts in (("ignored", tally.ignored), ("known", tally.known)):
+            if counts:
+                summary[name] = dict(sorted(counts.items()))
+        if self.context.left_out:
+            summary["left_out"] = list(self.context.left_out)
+        if self.context.profile:
+            summary["profile"] = self.context.profile
         self.write('\n], "summary": ' + json.dumps(summary) + "}\n")
 
 
@@ -72,6 +80,9 @@ def _message(item: Judged) -> dict[str, Any]:
         entry["urgent"] = True
     entry["findings"] = [_finding(f, item.positions.get(f)) for f in item.result.findings]
     entry["totals"] = dict(sorted(item.result.totals.items()))
+    for name, counts in (("ignored", item.result.ignored), ("known", item.result.known)):
+        if counts:
+            entry[name] = dict(sorted(counts.items()))
     if item.result.not_evaluated:
         entry["not_evaluated"] = list(item.result.not_evaluated)
     entry["exchange"] = told.exchange_data(item.exchange)

@@ -13,6 +13,7 @@ from csea_interop.core.finding import SEVERITY_RANK, Finding
 from csea_interop.reports import Context
 from csea_interop.schema.catalogue import catalogue
 from csea_interop.validation import told
+from csea_interop.validation.aside import of_message, of_run
 from csea_interop.validation.judged import Judged
 from csea_interop.validation.tally import Tally
 
@@ -63,13 +64,16 @@ class Report:
             return
         name = shown(item.source) + (f":{item.line}" if item.line else "")
         verdict = item.result.verdict
-        if verdict == "valid" and not item.result.findings and not told.speaks(item):
+        aside = of_message(item.result)
+        if verdict == "valid" and not item.result.findings and not aside and not told.speaks(item):
             self.named += 1
             if self.named <= _NAMED:
                 self.write(f"{name}: valid\n")
             return
         self.write(f"{name}: {self.paint(verdict, verdict)}\n")
         self._findings(item, name)
+        if aside:
+            self.write(f"  {aside}\n")
         if verdict == "refused":
             self.write(f"  what to do: {_REFUSED}\n")
         elif item.result.urgent and verdict != "valid":
@@ -133,6 +137,8 @@ class Report:
         self.write(f"  structure: {_count(structure)}\n")
         self.write(f"  rules:     {_count(sum(tally.rules.values()) - structure)}\n")
         self.write(f"  exchange:  {told.summary(tally.exchange)}\n")
+        for key, words in of_run(tally, self.context.left_out, self.context.profile):
+            self.write(f"  {key + ':':<10} {words}\n")
         if tally.urgent:
             self.write(f"  {tally.urgent} message(s) say that a life is in danger: send these now, mend after.\n")
         self.write("Valid means well formed by this model; it does not mean true, lawful or complete.\n")

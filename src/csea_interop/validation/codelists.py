@@ -17,7 +17,7 @@ from typing import Any, Final
 from csea_interop.core.errors import InputError
 from csea_interop.core.gate import Site
 from csea_interop.core.reader import read
-from csea_model._rules import SITES, TABLE_scheme_codes
+from csea_model._rules import TABLE_scheme_codes
 
 _OUTSIDE: Final = "CSEA-CLS-001"
 #: The rule that tells of codes which nobody could check; a list that covers them takes its place.
@@ -132,6 +132,8 @@ def sites(lists: tuple[CodeList, ...]) -> tuple[Site, ...]:
 
     if not known:
         return ()
+    from csea_model._sites import SITES
+
     return (
         *(site._replace(violated=outside) for site in SITES if site.rule.id == _OUTSIDE),
         *(unchecked(site) for site in SITES if site.rule.id == UNCHECKED),

@@ -26,7 +26,6 @@ from csea_interop.validation.attributes import attribute_blocks
 from csea_interop.validation.blocks import REFUSED, Block, merged
 from csea_interop.validation.result import Result
 from csea_model._constants import REFUSES, SHAPES
-from csea_model._rules import SITES
 from csea_model._shape import check as check_shape
 
 Answer = Literal["may", "may-not", "undetermined", "not-asked"]
@@ -281,4 +280,6 @@ def _again() -> dict[str, str]:
 
 
 def _sites(rules: frozenset[str]) -> tuple[Site, ...]:
+    from csea_model._sites import SITES
+
     return tuple(site for site in SITES if site.rule.id in rules)

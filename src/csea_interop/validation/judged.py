@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import Any
 
 from csea_interop.core.finding import Finding, Verdict
@@ -14,8 +13,9 @@ from csea_interop.core.locate import line_columns, locate
 from csea_interop.validation.completeness import Completeness, judge_completeness
 from csea_interop.validation.exchange import NOT_ASKED, Exchange, judge_exchange
 from csea_interop.validation.message import examine
-from csea_interop.validation.result import Result
+from csea_interop.validation.result import Result, conclude
 from csea_interop.validation.settings import Settings
+from csea_model._constants import REFUSES
 
 Position = tuple[int, int]
 
@@ -35,6 +35,8 @@ class Judged:
             it was not asked for or the message names nobody.
         exchange: whether it may go to its recipients, or to the one asked about.
         completeness: what of the demands of a receiver it lacks; None where nobody asked.
+        held: the answer on the exchange as far as the exit status goes: without findings that were set aside on
+            request, which are in ``exchange`` all the same.
     """
 
     source: str
@@ -45,6 +47,7 @@ class Judged:
     sender: str = ""
     exchange: Exchange = NOT_ASKED
     completeness: Completeness | None = None
+    held: str = NOT_ASKED.answer
 
     @property
     def verdict(self) -> Verdict:
@@ -111,7 +114,9 @@ def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -
     """
     Judge the bytes of one message; ``line`` is 0 where the message is all of its stream.
     """
-    result, value = examine(raw, now=settings.now, limits=settings.limits, code_lists=settings.code_lists)
+    result, value = examine(
+        raw, now=settings.now, limits=settings.limits, code_lists=settings.code_lists, sift=settings.sift(source)
+    )
     positions: dict[Finding, Position] = {}
     if result.findings:
         offsets = line_columns(raw, {f.offset for f in result.findings if f.offset >= 0})
@@ -121,9 +126,21 @@ def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -
             if found is not None:
                 positions[finding] = (line + found[0] - 1, found[1]) if line else found
     sender = _sender(value, settings.run_key)
-    exchange = judge_exchange(value, result, settings.asked, settings.now)
-    completeness = judge_completeness(value, result, settings.complete_for) if settings.complete_for else None
-    return Judged(source, line, number, result, positions, sender, exchange, completeness)
+    # Leaving a rule out lets no message go that may not: the exchange is judged on all that was found.
+    whole = _concluded(result, (*result.findings, *result.aside)) if result.aside else result
+    exchange = judge_exchange(value, whole, settings.asked, settings.now)
+    held = exchange.answer
+    if result.aside:
+        held = judge_exchange(value, _concluded(result, result.findings), settings.asked, settings.now).answer
+    completeness = judge_completeness(value, whole, settings.complete_for) if settings.complete_for else None
+    return Judged(source, line, number, result, positions, sender, exchange, completeness, held)
+
+
+def _concluded(result: Result, findings: tuple[Finding, ...]) -> Result:
+    """
+    The result as it would be with these findings alone.
+    """
+    return conclude(list(findings), REFUSES, result.not_evaluated, result.verdict == "undetermined", result.urgent)
 
 
 def _sender(value: Any, key: bytes) -> str:
@@ -134,4 +151,6 @@ def _sender(value: Any, key: bytes) -> str:
         value = value.get(name) if isinstance(value, dict) else None
     if not key or not isinstance(value, str):
         return ""
+    from hashlib import blake2b
+
     return blake2b(value.encode("utf-8", "surrogatepass"), key=key, digest_size=16).hexdigest()

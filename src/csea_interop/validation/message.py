@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from csea_interop.core.dirt import breaks
 from csea_interop.core.finding import Finding
@@ -16,18 +16,16 @@ from csea_interop.core.given import Raw, as_bytes, as_moment
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
 from csea_interop.core.media import media_in_bytes
 from csea_interop.core.reader import read, read_fast, within_profile
-from csea_interop.validation.codelists import UNCHECKED, CodeList
-from csea_interop.validation.codelists import sites as private_sites
 from csea_interop.validation.result import FINE, Result, conclude
+from csea_interop.validation.sift import Sift, nothing_aside
 from csea_model._constants import REFUSES, SHAPES, VERSION
-from csea_model._rules import SITES
 from csea_model._rules import check as check_rules
 from csea_model._shape import check as check_shape
 
+if TYPE_CHECKING:
+    from csea_interop.validation.codelists import CodeList
+
 _SEMVER: Final = re.compile(r"(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})")
-#: What runs beside private lists, which ask the one rule that is missing here themselves.
-_BESIDE_LISTS: Final = tuple(site for site in SITES if site.rule.id != UNCHECKED)
-_SAFETY: Final = tuple(site for site in SITES if site.every_string)
 _OURS: Final = tuple(int(n) for n in VERSION.split("."))
 #: Levels of nesting above the list of extensions: the message itself.
 _ABOVE_EXTENSIONS: Final = 1
@@ -63,15 +61,24 @@ def validate(
 
 
 def examine(
-    raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
+    raw: bytes,
+    *,
+    now: datetime | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    code_lists: Sequence[CodeList] = (),
+    sift: Sift = nothing_aside,
 ) -> tuple[Result, Any]:
     """
     The verdict of ``validate``, and the value that was judged; None where the text is not read.
 
-    The value is the sender's own and may be anything, whatever the verdict.
+    The value is the sender's own and may be anything, whatever the verdict. ``sift`` divides the findings.
     """
     now = as_moment(now)
-    private = private_sites(tuple(code_lists)) if code_lists else ()
+    private: Sequence[Site] = ()
+    if code_lists:
+        from csea_interop.validation.codelists import sites as private_sites
+
+        private = private_sites(tuple(code_lists))
     seen: list[Finding] | None = None
     if len(raw) <= limits.max_bytes:
         value = read_fast(raw)
@@ -86,14 +93,14 @@ def examine(
                 else within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS)
             )
             if bounded:
-                return _judge(value, seen, now, private), value
+                return _judge(value, seen, now, private, sift), value
     reading = read(raw, limits)
     if reading.findings:
-        return _unreadable(raw, list(reading.findings)), None
+        return _unreadable(raw, list(reading.findings), sift), None
     if seen is None:
         seen = []
         check_shape(reading.value, None, seen)
-    return _judge(reading.value, seen, now, private), reading.value
+    return _judge(reading.value, seen, now, private, sift), reading.value
 
 
 class _ErrorFoundError(Exception):
@@ -159,35 +166,51 @@ def _quickly(value: Any, now: datetime, limits: Limits) -> bool | None:
     return conclude(found, REFUSES, (), _version(value) != "ours").verdict in FINE
 
 
-def _judge(value: Any, findings: list[Finding], now: datetime, private: Sequence[Site] = ()) -> Result:
+def _judge(
+    value: Any, findings: list[Finding], now: datetime, private: Sequence[Site] = (), sift: Sift = nothing_aside
+) -> Result:
     version = _version(value)
     skipped: tuple[str, ...] = ()
+    if version == "other" or findings or private:
+        # Most messages are clean, and never need the rules one by one.
+        from csea_model._sites import EVERYWHERE, SITES
     if version == "other":
         # Another major version's shape says nothing here; only safety is judged.
         findings = [Finding("CSEA-STR-VERSION", "/format_version", "error")]
-        found, _ = gated(value, findings, _SAFETY, SHAPES, now)
+        found, _ = gated(value, findings, EVERYWHERE, SHAPES, now)
         findings += found
     elif any(map(breaks, findings)):
-        found, skipped = gated(value, findings, (*_BESIDE_LISTS, *private) if private else SITES, SHAPES, now)
+        found, skipped = gated(value, findings, _beside(SITES, private) if private else SITES, SHAPES, now)
         findings += found
     else:
         if findings:
             # Members that nobody knows break nothing that a rule reads; their texts are still to be looked at.
-            found, _ = gated(value, findings, _SAFETY, SHAPES, now)
+            found, _ = gated(value, findings, EVERYWHERE, SHAPES, now)
             findings += found
         check_rules(value, now, findings)
         if private:
+            from csea_interop.validation.codelists import UNCHECKED
+
             findings = [finding for finding in findings if finding.rule != UNCHECKED]
             findings += gated(value, (), private, SHAPES, now)[0]
     if version == "newer":
         findings.append(Finding("CSEA-STR-VERSION", "/format_version", "info"))
-    return conclude(findings, REFUSES, skipped, version != "ours", _urgent(value))
+    return conclude(findings, REFUSES, skipped, version != "ours", _urgent(value), sift)
 
 
-def _unreadable(raw: bytes, findings: list[Finding]) -> Result:
+def _beside(sites: Sequence[Site], private: Sequence[Site]) -> list[Site]:
+    """
+    What runs where there are private lists, which ask one rule themselves.
+    """
+    from csea_interop.validation.codelists import UNCHECKED
+
+    return [*(site for site in sites if site.rule.id != UNCHECKED), *private]
+
+
+def _unreadable(raw: bytes, findings: list[Finding], sift: Sift) -> Result:
     if media_in_bytes(raw):
         findings.append(Finding("CSEA-SAF-001", ""))
-    return conclude(findings, REFUSES, ("*",))
+    return conclude(findings, REFUSES, ("*",), sift=sift)
 
 
 def _version(value: Any) -> str:

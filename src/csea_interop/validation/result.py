@@ -5,11 +5,12 @@ The verdict on one message.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from csea_interop.core.finding import SEVERITY_RANK, Finding, Verdict, settle
+from csea_interop.validation.sift import Sift, nothing_aside
 
 #: More findings than this are counted, not shown.
 SHOWN: Final = 1000
@@ -37,6 +38,10 @@ class Result:
         totals: exact number of findings by rule id, also of those not shown.
         not_evaluated: rules that could not run everywhere, because what they read is broken.
         urgent: the message says that a life is in danger.
+        ignored: number of findings by rule id that were left out on request; the verdict holds without them.
+        known: number of findings by rule id that the baseline knows; not among ``findings``, but in the verdict.
+        entries: numbers of the baseline's entries that were met.
+        aside: the findings that are ignored or known, at most as many as are shown.
     """
 
     verdict: Verdict
@@ -44,6 +49,10 @@ class Result:
     totals: Mapping[str, int]
     not_evaluated: tuple[str, ...] = ()
     urgent: bool = False
+    ignored: Mapping[str, int] = field(default_factory=dict)
+    known: Mapping[str, int] = field(default_factory=dict)
+    entries: frozenset[int] = frozenset()
+    aside: tuple[Finding, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -85,6 +94,9 @@ class Result:
             out["urgent"] = True
         out["findings"] = [finding.to_dict() for finding in self.findings]
         out["totals"] = dict(sorted(self.totals.items()))
+        for name, counts in (("ignored", self.ignored), ("known", self.known)):
+            if counts:
+                out[name] = dict(sorted(counts.items()))
         if self.not_evaluated:
             out["not_evaluated"] = list(self.not_evaluated)
         return out
@@ -105,21 +117,24 @@ class Result:
 
 def conclude(
     findings: list[Finding],
-    refusing: Iterable[str],
+    refusing: Container[str],
     not_evaluated: tuple[str, ...] = (),
     undetermined: bool = False,
     urgent: bool = False,
+    sift: Sift = nothing_aside,
 ) -> Result:
     """
     Turn findings into a verdict: refused before undetermined before invalid.
+
+    ``sift`` divides them first; those of a refused message are all new, whatever a baseline says.
     """
-    ordered = settle(findings)
-    totals: dict[str, int] = {}
-    for finding in ordered:
-        totals[finding.rule] = totals.get(finding.rule, 0) + 1
-    severities = {f.severity for f in ordered}
+    ordered, known, ignored, entries = sift(settle(findings))
+    refused = any(f.rule in refusing for f in ordered)
+    if refused and known:
+        ordered, known, entries = settle(ordered + known), [], frozenset()
+    severities = {f.severity for f in ordered} | {f.severity for f in known}
     verdict: Verdict = "valid"
-    if any(rule in totals for rule in refusing):
+    if refused:
         verdict = "refused"
     elif undetermined:
         verdict = "undetermined"
@@ -127,8 +142,26 @@ def conclude(
         verdict = "invalid"
     elif "warning" in severities:
         verdict = "valid-with-warnings"
+    totals = _counts(ordered)
     if len(ordered) > SHOWN:
         # Whatever is cut, the gravest stay in sight.
         grave = sorted(ordered, key=lambda f: -SEVERITY_RANK[f.severity])[:SHOWN]
         ordered = settle(grave)
-    return Result(verdict, tuple(ordered), totals, not_evaluated, urgent)
+    return Result(
+        verdict,
+        tuple(ordered),
+        totals,
+        not_evaluated,
+        urgent,
+        _counts(ignored),
+        _counts(known),
+        entries,
+        tuple((known + ignored)[:SHOWN]),
+    )
+
+
+def _counts(findings: Iterable[Finding]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for finding in findings:
+        counts[finding.rule] = counts.get(finding.rule, 0) + 1
+    return counts

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
-from csea_interop.schema.labels import reason_text
 from csea_interop.validation.blocks import Block
 from csea_interop.validation.completeness import Completeness, Missing
 from csea_interop.validation.exchange import Addressed, Exchange
@@ -110,6 +109,8 @@ def _block(block: Block) -> dict[str, Any]:
 
 
 def _exchange(exchange: Exchange, language: str) -> Iterator[str]:
+    from csea_interop.schema.labels import reason_text
+
     said = {block.reason for addressed in exchange.addressed for block in addressed.blocks}
     if said <= set(_VERDICT) and not exchange.send_now:
         for reason in sorted(said):
@@ -142,6 +143,8 @@ def _told(blocks: list[Block], language: str) -> Iterator[str]:
     """
     Blocks of one reason: where they stand, why it matters, what makes the message go.
     """
+    from csea_interop.schema.labels import reason_text
+
     places = [place for block in blocks for place in _places(block)]
     more = sum(block.count for block in blocks) - len(places[:_PLACES])
     yield from (f"    {place}" for place in places[:_PLACES])

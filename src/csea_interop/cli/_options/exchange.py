@@ -13,6 +13,8 @@ from csea_interop.cli._options import Option
 if TYPE_CHECKING:
     from csea_interop.validation.asked import Asked
 
+HEADING: Final = "Exchange: may it go, and is it complete"
+
 OPTIONS: Final[tuple[Option, ...]] = (
     click.option(
         "--recipient-profile",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from csea_interop.reports import Context
     from csea_interop.validation.settings import Settings
 
+HEADING: Final = "What is written"
 OPTIONS: Final[tuple[Option, ...]] = (
     click.option(
         "-f", "--format", "format_name", type=click.Choice(["text", "json"]), default="text", show_default=True
@@ -33,7 +34,15 @@ def context(values: dict[str, Any], settings: Settings) -> Context:
     from csea_interop.reports import Context
     from csea_model._constants import VERSION
 
-    return Context(__version__, VERSION, clock.written(settings.now), _wants_colour(values["color"]))
+    selection = settings.selection
+    return Context(
+        __version__,
+        VERSION,
+        clock.written(settings.now),
+        _wants_colour(values["color"]),
+        left_out=tuple(sorted(selection.left_out)) if selection else (),
+        profile=selection.profile if selection else "",
+    )
 
 
 def _wants_colour(color: str) -> bool:
