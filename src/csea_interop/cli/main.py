@@ -14,8 +14,8 @@ import click
 
 from csea_interop import __version__
 from csea_interop.core.errors import CseaError
+from csea_interop.core.failure import failed
 
-_OUR_FAILURE: Final = 3
 #: First words of ``csea-validate`` that are commands of their own.
 VALIDATE_WORDS: Final = ("completion", "explain", "man", "report", "rules", "schema")
 
@@ -101,13 +101,14 @@ def run(command: click.Command, name: str) -> NoReturn:
         sys.stdout = None
         status = 0
     except Exception as error:  # noqa: BLE001 - the last net: a clear line instead of a traceback
-        _say(f"CSEA-TOOL-FAILED: the tool itself failed ({type(error).__name__})", "please report the command you ran")
-        status = _OUR_FAILURE
+        told = failed(error)
+        _say(f"{told.code}: {told.message}", told.hint)
+        status = told.exit_status
     sys.exit(status if isinstance(status, int) else 0)
 
 
 def _say(text: str, hint: str) -> None:
-    from csea_interop.reports.text import shown
+    from csea_interop.core.showing import shown
 
     click.echo(shown(text), err=True)
     if hint:

@@ -24,7 +24,7 @@ def command(paths: tuple[str, ...]) -> int:
     A message is an object with format_version and message_type, at any depth. A file that cannot be
     read as JSON is refused where it names both. Other files pass. Exit status 1 where one is refused.
     """
-    from csea_interop.reports.text import shown
+    from csea_interop.core.showing import shown
 
     refused = [line for name in paths for line in _refused(name)]
     for line in refused:
@@ -58,9 +58,10 @@ def _pieces(name: str) -> Iterator[tuple[int, bytes | None]]:
     from csea_interop.core.errors import InputError
     from csea_interop.core.limits import DEFAULT_LIMITS
     from csea_interop.core.lines import split_lines
+    from csea_interop.core.opening import open_file
 
     try:
-        with Path(name).open("rb") as stream:
+        with open_file(Path(name)) as stream:
             if name.lower().endswith(_LINES):
                 yield from ((line.number, line.raw) for line in split_lines(stream, DEFAULT_LIMITS.max_bytes))
             else:

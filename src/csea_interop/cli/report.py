@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import click
@@ -24,9 +23,9 @@ def command(journal: str, **values: Any) -> int:
     judged is written, and the exit status is 2.
     """
     from csea_interop.core.errors import InputError
-    from csea_interop.reports import load
     from csea_interop.validation.journal import Journal
     from csea_interop.validation.record import from_plain
+    from csea_interop.validation.redaction import Names
     from csea_interop.validation.settings import Settings
     from csea_interop.validation.tally import Tally
 
@@ -34,16 +33,16 @@ def command(journal: str, **values: Any) -> int:
     if kept.header is None:
         raise InputError("CSEA-RES-UNFINISHED", "the run had judged nothing", "run it again with --resume", journal)
     settings: Settings = from_plain(Settings, {**kept.header.asked, "now": kept.header.now})
-
-    def write(text: str) -> None:
-        sys.stdout.write(text)
-
-    report = load(values["format_name"])(write, output.context(values, settings))
+    hide = Names().hide if values["redact_paths"] else None
+    outputs = output.outputs(values, settings, [journal])
     tally = Tally(values["fail_on"], values["exit_zero"])
-    for outcome in kept.outcomes():
-        tally.add(outcome)
-        report.outcome(outcome)
-    report.close(tally)
-    sys.stdout.flush()
+    try:
+        for found in kept.outcomes():
+            outcome = hide(found) if hide else found
+            tally.add(outcome)
+            outputs.outcome(outcome)
+        outputs.close(tally)
+    finally:
+        outputs.drop()
     judging.close(values, tally)
     return tally.exit_status

@@ -4,6 +4,8 @@ What went wrong with the tool or its use, never with a message.
     CseaError
     ├── InputError      a file or folder that cannot be read
     ├── UsageError      options that do not fit together
+    ├── OutputError     what was written could not be kept
+    ├── ToolError       the tool itself failed
     ├── ConversionError a foreign document that cannot become a message
     └── RecodingError   a code that no mapping carries into another scheme
 
@@ -72,6 +74,18 @@ class UsageError(CseaError):
     """
 
     exit_status: ClassVar[int] = 2
+
+
+class OutputError(CseaError):
+    """
+    Writing an output stopped half-way: a full disk, a device that went.
+    """
+
+
+class ToolError(CseaError):
+    """
+    The tool itself failed: a fault of ours, told by its kind and place in our code.
+    """
 
 
 class ConversionError(CseaError):

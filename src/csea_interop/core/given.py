@@ -10,6 +10,7 @@ from datetime import datetime
 
 from csea_interop.core import clock
 from csea_interop.core.errors import UsageError
+from csea_interop.core.failure import MisuseError
 
 #: What is taken as the text of a message: bytes as they arrived.
 Raw = bytes | bytearray | memoryview
@@ -28,8 +29,8 @@ def as_bytes(raw: Raw) -> bytes:
     if isinstance(raw, bytearray | memoryview):
         return bytes(raw)
     if isinstance(raw, str):
-        raise TypeError("a message is judged by its bytes as they arrived, not by decoded text (str)")
-    raise TypeError(f"a message is bytes, bytearray or memoryview, not {type(raw).__name__}")
+        raise MisuseError("a message is judged by its bytes as they arrived, not by decoded text (str)")
+    raise MisuseError(f"a message is bytes, bytearray or memoryview, not {type(raw).__name__}")
 
 
 def as_moment(now: datetime | None) -> datetime:

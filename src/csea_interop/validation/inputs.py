@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from csea_interop.core.errors import InputError
+from csea_interop.core.opening import open_file
 
 _LINES: Final = (".ndjson", ".jsonl")
 _PACKED: Final = ("", ".gz", ".zst")
@@ -49,20 +50,11 @@ class Source:
         if self.path is None:
             # Closing this one leaves standard input itself open.
             return os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0)
-        # What was a file when it was found may be a link or a pipe by now: neither is followed nor waited for.
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        if self.found:
-            flags |= getattr(os, "O_NOFOLLOW", 0)
-        if self.name.startswith(_PIPES):
-            flags = os.O_RDONLY
         try:
-            handle = os.open(self.path, flags)
+            # What was a file when it was found may be a link or a pipe by now: neither is followed nor waited for.
+            return open_file(self.path, self.name, follow=not self.found, buffering=0)
         except OSError as error:
             raise _unreadable(self.name, error) from None
-        if not stat.S_ISREG(os.fstat(handle).st_mode) and not self.name.startswith(_PIPES):
-            os.close(handle)
-            raise InputError(*_NOT_A_FILE, self.name)
-        return os.fdopen(handle, "rb", buffering=0)
 
     @property
     def by_line(self) -> bool | None:

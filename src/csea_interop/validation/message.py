@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from csea_interop.core.dirt import breaks
+from csea_interop.core.failure import value_free
 from csea_interop.core.finding import Finding
 from csea_interop.core.gate import Site, gated
 from csea_interop.core.given import Raw, as_bytes, as_moment
@@ -31,6 +32,7 @@ _OURS: Final = tuple(int(n) for n in VERSION.split("."))
 _ABOVE_EXTENSIONS: Final = 1
 
 
+@value_free
 def validate(
     raw: Raw, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
 ) -> Result:
@@ -120,6 +122,7 @@ class _FirstError(list[Finding]):
         super().append(finding)
 
 
+@value_free
 def is_valid(
     raw: Raw, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
 ) -> bool:
