@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Protocol
 
 from csea_interop.core.errors import InputError
+from csea_interop.core.limits import DEFAULT_LIMITS, Limits
 from csea_interop.validation import told
 from csea_interop.validation.aside import of_run
 from csea_interop.validation.judged import Judged
@@ -28,15 +29,16 @@ class Context:
 
     Attributes:
         version: of the tool.
-        model_version: of the model.
-        now: the moment of judging.
+        model_version: of the model that judged.
+        now: the moment of judging, in writing.
         colour: whether text may be coloured.
-        language: of the rules' words.
+        language: of what is written for people.
         verbosity: -1 for the least, 0, or 1 for all there is.
         width: columns in which text is wrapped; 0 for lines as long as they are.
         fail_on: least severity that makes the run fail.
         receiver: whose demands the messages are held against; empty where nobody asked.
         step_summary: the file that a GitHub step shows as its summary; empty where there is none.
+        limits: caps under which messages were read.
         left_out: ids of the rules that were left out on request, sorted; every format says so.
         profile: the profile that raised rules; empty without one.
     """
@@ -51,6 +53,7 @@ class Context:
     fail_on: str = "error"
     receiver: str = ""
     step_summary: str = ""
+    limits: Limits = DEFAULT_LIMITS
     left_out: tuple[str, ...] = ()
     profile: str = ""
 

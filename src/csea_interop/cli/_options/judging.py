@@ -131,12 +131,19 @@ def settings(values: dict[str, Any]) -> Settings:
         from csea_interop.validation.baseline import load
 
         baseline = load(Path(values["baseline"]))
+    run_key = b""
+    if "html" in values["format_names"]:
+        import secrets
+
+        # Senders are told apart only where a report shows them, under a key that dies with the run.
+        run_key = secrets.token_bytes(32)
     return Settings(
         _moment(values["now"]),
         code_lists=code_lists,
         selection=selected,
         baseline=baseline,
         asked=exchange.asked(values),
+        run_key=run_key,
         complete_for=exchange.complete_for(values),
         show_codes=values["show_values"] == "coded",
     )

@@ -180,6 +180,7 @@ def context(values: dict[str, Any], settings: Settings, *, terminal: bool = True
         step_summary=os.environ.get("GITHUB_STEP_SUMMARY", ""),
         left_out=tuple(sorted(selection.left_out)) if selection else (),
         profile=selection.profile if selection else "",
+        limits=settings.limits,
     )
 
 
