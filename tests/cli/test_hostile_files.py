@@ -178,10 +178,10 @@ def test_file_that_may_not_be_opened_is_told(fault: int, tmp_path: Path, monkeyp
     good.write_bytes(_GOOD)
     real = opening.open_file
 
-    def opened(path: Path, name: str = "") -> BinaryIO:
+    def opened(path: Path, name: str = "", **more: Any) -> BinaryIO:
         if path.name == "bad.json":
             raise OSError(fault, os.strerror(fault), str(path))
-        return real(path, name)
+        return real(path, name, **more)
 
     monkeypatch.setattr(inputs, "open_file", opened)
     status, results = _results(bad, good)
@@ -252,7 +252,7 @@ def test_file_that_changes_while_it_is_read_is_no_crash(
     data = _LINE + b"\n" + _LINE + b"\n"
     file.write_bytes(data)
     monkeypatch.setattr(
-        inputs, "open_file", lambda *_: io.BufferedReader(_Changing(data, len(_LINE) + len(_LINE) // 2, then))
+        inputs, "open_file", lambda *_, **__: io.BufferedReader(_Changing(data, len(_LINE) + len(_LINE) // 2, then))
     )
     _, results = _results(file)
     assert _codes(results) == codes
@@ -265,7 +265,7 @@ def test_file_that_grows_for_ever_is_read_to_the_size_alone(tmp_path: Path, monk
     file = tmp_path / "a.json"
     file.write_bytes(b"")
     endless = _Changing(b'{"a":"', 6, lambda: b"x" * 65_536)
-    monkeypatch.setattr(inputs, "open_file", lambda *_: io.BufferedReader(endless))
+    monkeypatch.setattr(inputs, "open_file", lambda *_, **__: io.BufferedReader(endless))
     status, results = _results(file, options=("--input", "json"))
     assert status == 4
     assert set(results[0]["totals"]) == {"CSEA-ENC-SIZE"}
