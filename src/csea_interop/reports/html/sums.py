@@ -174,7 +174,7 @@ class Sums:
             return
         result = item.result
         families = {rule.split("-")[1] for rule in result.totals}
-        stopped = result.verdict == "refused" or bool(families & _ALWAYS_STOPS)
+        stopped = result.verdict == "refused" or bool(families & _ALWAYS_STOPS) or item.exchange.answer == "may-not"
         mend = False
         fine = result.verdict in ("valid", "valid-with-warnings")
         if (fine and item.exchange.answer in _MAY) or (result.urgent and not stopped):
