@@ -8,7 +8,7 @@ export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_BUILD_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check build docs format bench agreement adequacy oracles fuzz nightly clean
+.PHONY: demo test check build docs format bench agreement adequacy oracles streams fuzz nightly clean
 
 demo: $(STAMPS)/run
 	@VENV=$(VENV) .ci/demo
@@ -69,12 +69,17 @@ oracles: $(STAMPS)/dev
 fuzz: $(STAMPS)/dev
 	PYTHONPATH=tests $(BIN)/python -m fuzz
 
-# The counts that a submission has no time for: every member of every code list, and the full counts of the two above.
+# A stream of 1 GB in constant memory, and runs killed at forty random points.
+streams: $(STAMPS)/dev
+	CSEA_STREAM_MB=1000 CSEA_KILLS=40 $(BIN)/python -m pytest -rP tests/validation/test_memory.py tests/validation/test_resume.py
+
+# The counts that a submission has no time for: every member of every code list, and the full counts of those above.
 nightly: $(STAMPS)/dev
 	CSEA_ADEQUACY_FULL=1 $(BIN)/csea conformance adequacy
 	$(MAKE) agreement
 	$(MAKE) oracles
 	$(MAKE) fuzz
+	$(MAKE) streams
 	CSEA_TYPES_FULL=1 CSEA_PEERS_FULL=1 $(BIN)/python -m pytest tests/typed tests/benchmarks/peers
 
 clean:

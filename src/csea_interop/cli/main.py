@@ -17,7 +17,7 @@ from csea_interop.core.errors import CseaError
 from csea_interop.core.failure import failed
 
 #: First words of ``csea-validate`` that are commands of their own.
-VALIDATE_WORDS: Final = ("completion", "explain", "man", "rules", "schema")
+VALIDATE_WORDS: Final = ("completion", "explain", "man", "report", "rules", "schema")
 
 
 class _Commands(click.Group):
@@ -108,7 +108,7 @@ def run(command: click.Command, name: str) -> NoReturn:
 
 
 def _say(text: str, hint: str) -> None:
-    from csea_interop.reports.text import shown
+    from csea_interop.core.showing import shown
 
     click.echo(shown(text), err=True)
     if hint:

@@ -24,7 +24,7 @@ def command(paths: tuple[str, ...]) -> int:
     A message is an object with format_version and message_type, at any depth. A file that cannot be
     read as JSON is refused where it names both. Other files pass. Exit status 1 where one is refused.
     """
-    from csea_interop.reports.text import shown
+    from csea_interop.core.showing import shown
 
     refused = [line for name in paths for line in _refused(name)]
     for line in refused:

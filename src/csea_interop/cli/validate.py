@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,6 +15,8 @@ from csea_interop.cli._options import exchange, judging, output, reading, togeth
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
+
+    from csea_interop.cli._options.reading import Run
 
 #: What people do with it first: in words, and as they type it.
 EXAMPLES: Final = (
@@ -60,8 +61,9 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
     """
     Check messages before they are exchanged.
 
-    Reads files, every message in a folder, or standard input (-), and prints what is wrong,
-    why it matters and how to mend it. Never prints a value from a message.
+    Reads files, every message in a folder, or standard input (-), also packed with gzip or
+    zstd, and prints what is wrong, why it matters and how to mend it. Never prints a value
+    from a message. What is named twice is judged once.
 
     Says too whether each message may go to its recipients, or to one asked about:
     being valid is not enough. With a life in danger it goes now and is mended after.
@@ -76,23 +78,40 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
 
     More on a rule: csea-validate explain RULE-ID
     """
-    from csea_interop.reports import load
-    from csea_interop.validation.batch import judge_all
-    from csea_interop.validation.inputs import sources
+    from csea_interop.validation.judged import Judged
+    from csea_interop.validation.redaction import Names
 
     if not paths:
         raise click.UsageError("name at least one file or folder, or - for standard input")
-    settings = judging.settings(values)
-
-    def write(text: str) -> None:
-        sys.stdout.write(text)
-
-    report = load(values["format_name"])(write, output.context(values, settings))
-    tally = judging.tally(values, settings)
-    for outcome in judge_all(sources(paths), settings, values["layout"]):
-        tally.add(outcome)
-        report.outcome(outcome)
-    report.close(tally)
-    sys.stdout.flush()
+    run = _prepared(paths, values)
+    hide = Names().hide if values["redact_paths"] else None
+    inputs = [*paths, *values["lists"], *filter(None, (values["journal"],))]
+    outputs = output.outputs(values, run.settings, inputs, run.aside)
+    tally = judging.tally(values, run.settings)
+    # A baseline is about files by their names, whatever outputs call them.
+    watch, tally.watch = tally.watch, None
+    try:
+        for found in run.outcomes:
+            outcome = hide(found) if hide else found
+            if watch is not None and isinstance(found, Judged):
+                watch(found)
+            tally.add(outcome)
+            outputs.outcome(outcome)
+        outputs.close(tally)
+    finally:
+        outputs.drop()
+    tally.watch = watch
     judging.close(values, tally)
     return tally.exit_status
+
+
+def _prepared(paths: tuple[str, ...], values: dict[str, Any]) -> Run:
+    """
+    The run before its first message; where names of files are hidden, an error names none either.
+    """
+    from csea_interop.core.errors import InputError
+
+    try:
+        return reading.prepared(paths, values, judging.settings(values))
+    except InputError as error:
+        raise InputError(error.code, error.what, error.hint, "" if values["redact_paths"] else error.source) from None

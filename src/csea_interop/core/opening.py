@@ -38,5 +38,6 @@ def open_file(path: Path, name: str = "") -> BinaryIO:
         os.close(handle)
         if stat.S_ISDIR(mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-        raise InputError("CSEA-INP-KIND", f"{name or path}: not a file", "name a regular file, a folder or - for stdin")
+        hint = "name a regular file, a folder or - for stdin"
+        raise InputError("CSEA-INP-KIND", "not a file", hint, name or str(path))
     return os.fdopen(handle, "rb")

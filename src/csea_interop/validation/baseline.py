@@ -111,19 +111,20 @@ def load(path: Path) -> Baseline:
         raw = path.read_bytes()
     except OSError:
         raise InputError(
-            "CSEA-BAS-UNREADABLE", f"{path.name}: the baseline cannot be read", "write one with --write-baseline FILE"
+            "CSEA-BAS-UNREADABLE", "the baseline cannot be read", "write one with --write-baseline FILE", path.name
         ) from None
     reading = read_json(raw)
     fault = "it is not strict JSON" if reading.findings else _fault(reading.value)
     if fault:
-        raise InputError("CSEA-BAS-FORM", f"{path.name}: {fault}", "see baseline.schema.json for the form")
+        raise InputError("CSEA-BAS-FORM", fault, "see baseline.schema.json for the form", path.name)
     known = tuple(Known(**entry) for entry in reading.value["known"])
     for number, entry in enumerate(known, 1):
         if not may_be_known(entry.rule):
             raise InputError(
                 "CSEA-BAS-PROTECTED",
-                f"{path.name}: entry {number} names a rule that cannot be known beforehand",
+                f"entry {number} names a rule that cannot be known beforehand",
                 "messages that are refused or unreadable are never let through; take the entry out",
+                path.name,
             )
     by_input: dict[str, dict[str, tuple[int, ...]]] = {}
     for number, entry in enumerate(known):
@@ -223,5 +224,5 @@ class Watch:
             Path(stream.name).replace(self.path)
         except OSError:
             raise InputError(
-                "CSEA-BAS-OUTPUT", f"{self.path.name}: the baseline cannot be written", "name a place to write"
+                "CSEA-BAS-OUTPUT", "the baseline cannot be written", "name a place to write", self.path.name
             ) from None

@@ -59,18 +59,19 @@ def load(path: Path) -> CodeList:
             raw = stream.read(DEFAULT_LIMITS.max_bytes + 1)
     except OSError:
         raise InputError(
-            "CSEA-LST-UNREADABLE", f"{path.name}: the code list cannot be read", "Name a file that you may read."
+            "CSEA-LST-UNREADABLE", "the code list cannot be read", "Name a file that you may read.", path.name
         ) from None
     reading = read(raw)
     fault = "it is not strict JSON" if reading.findings else _fault(reading.value)
     if fault:
-        raise InputError("CSEA-LST-FORM", f"{path.name}: {fault}", "See code_list.schema.json for the form.")
+        raise InputError("CSEA-LST-FORM", fault, "See code_list.schema.json for the form.", path.name)
     value = reading.value
     if value["scheme"] in TABLE_scheme_codes:
         raise InputError(
             "CSEA-LST-KNOWN",
-            f"{path.name}: the scheme has a published list of codes",
+            "the scheme has a published list of codes",
             "Leave the file out; the published list is asked anyway.",
+            path.name,
         )
     return CodeList(value["scheme"], value["scheme_version"], frozenset(code["code"] for code in value["codes"]))
 

@@ -5,7 +5,7 @@ One message with its verdict and all that the outputs may say of it; no value of
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from csea_interop.core.failure import value_free
@@ -34,10 +34,12 @@ class Judged:
         positions: line and column of each finding that could be placed.
         sender: equal for messages of one sender in one run, and telling nothing else; empty where
             it was not asked for or the message names nobody.
+        codes: the code at the place of a finding, where it was asked for and its list may be shown.
         exchange: whether it may go to its recipients, or to the one asked about.
         completeness: what of the demands of a receiver it lacks; None where nobody asked.
         held: the answer on the exchange as far as the exit status goes: without findings that were set aside on
             request, which are in ``exchange`` all the same.
+        places: line and column of the places that exchange and completeness name, by pointer.
     """
 
     source: str
@@ -46,9 +48,11 @@ class Judged:
     result: Result
     positions: dict[Finding, Position]
     sender: str = ""
+    codes: dict[Finding, str] = field(default_factory=dict)
     exchange: Exchange = NOT_ASKED
     completeness: Completeness | None = None
     held: str = NOT_ASKED.answer
+    places: dict[str, Position] = field(default_factory=dict)
 
     @property
     def verdict(self) -> Verdict:
@@ -95,14 +99,11 @@ class Judged:
         """
         One entry of ``results`` in the output of ``csea-validate -f json``.
         """
-        out: dict[str, Any] = {"source": self.source, "number": self.number}
-        if self.line:
-            out["line"] = self.line
-        out |= self.result.to_dict()
-        for entry, finding in zip(out["findings"], self.result.findings, strict=True):
-            if finding in self.positions:
-                entry["line"], entry["column"] = self.positions[finding]
-        return out
+        from csea_interop.validation import plain
+
+        entry = plain.message(self)
+        entry["findings"] = [plain.finding(found, self) for found in self.result.findings]
+        return entry
 
     def to_json(self) -> str:
         """
@@ -127,7 +128,6 @@ def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -
             found = offsets.get(finding.offset) if finding.offset >= 0 else places.get(finding.pointer)
             if found is not None:
                 positions[finding] = (line + found[0] - 1, found[1]) if line else found
-    sender = _sender(value, settings.run_key)
     # Leaving a rule out lets no message go that may not: the exchange is judged on all that was found.
     whole = _concluded(result, (*result.findings, *result.aside)) if result.aside else result
     exchange = judge_exchange(value, whole, settings.asked, settings.now)
@@ -135,7 +135,19 @@ def judge(settings: Settings, source: str, line: int, number: int, raw: bytes) -
     if result.aside:
         held = judge_exchange(value, _concluded(result, result.findings), settings.asked, settings.now).answer
     completeness = judge_completeness(value, whole, settings.complete_for) if settings.complete_for else None
-    return Judged(source, line, number, result, positions, sender, exchange, completeness, held)
+    return Judged(
+        source,
+        line,
+        number,
+        result,
+        positions,
+        sender=_sender(value, settings.run_key),
+        codes=_codes(result, value) if settings.show_codes else {},
+        exchange=exchange,
+        completeness=completeness,
+        held=held,
+        places=_places(raw, line, exchange, completeness),
+    )
 
 
 def _concluded(result: Result, findings: tuple[Finding, ...]) -> Result:
@@ -145,11 +157,33 @@ def _concluded(result: Result, findings: tuple[Finding, ...]) -> Result:
     return conclude(list(findings), REFUSES, result.not_evaluated, result.verdict == "undetermined", result.urgent)
 
 
+def _places(raw: bytes, line: int, exchange: Exchange, completeness: Completeness | None) -> dict[str, Position]:
+    """
+    Line and column of what is in the way of an exchange, and of what lacks a member that is asked for.
+    """
+    pointers = {block.pointer for addressed in exchange.addressed for block in addressed.blocks}
+    pointers |= {missing.pointer for missing in completeness.missing} if completeness else set()
+    found = locate(raw, pointers) if pointers else {}
+    return {pointer: (line + at[0] - 1, at[1]) if line else at for pointer, at in found.items()}
+
+
+def _codes(result: Result, value: Any) -> dict[Finding, str]:
+    """
+    Codes at the places of findings, of lists that may be shown; none of a message that was refused.
+    """
+    from csea_interop.schema.showable import code_at
+
+    if result.verdict == "refused":
+        return {}
+    found = ((finding, code_at(value, finding.pointer)) for finding in result.findings)
+    return {finding: code for finding, code in found if code}
+
+
 def _sender(value: Any, key: bytes) -> str:
     """
     Who sent it, as a keyed digest whose key is never kept: the same within a run, nothing outside of it.
     """
-    for name in ("sender", "id"):
+    for name in ("sender", "participant_id"):
         value = value.get(name) if isinstance(value, dict) else None
     if not key or not isinstance(value, str):
         return ""

@@ -30,6 +30,7 @@ class Settings:
         code_lists: private lists of schemes that are not public.
         run_key: a secret of this run, under which senders are told apart without being named; empty where
             nobody asks who sent what.
+        show_codes: whether codes of lists that tell nothing of a person may be shown with findings.
         selection: rules that are left out or raised; None where the model's own word holds.
         baseline: findings that are known; None where none are.
         asked: the recipient and purpose that the user asks about; None for those that each message names.
@@ -40,6 +41,7 @@ class Settings:
     limits: Limits = DEFAULT_LIMITS
     code_lists: tuple[CodeList, ...] = ()
     run_key: bytes = field(default=b"", repr=False)
+    show_codes: bool = False
     selection: Selection | None = None
     baseline: Baseline | None = None
     asked: Asked | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Protocol, Self, cast, runtime_checkable
 
@@ -49,12 +49,12 @@ def judge_stream(source: Streamed, settings: Settings, layout: Layout) -> Iterat
             "a stream is bytes: pathlib.Path(name) for a file by its name, open(name, 'rb') for an open one"
         )
     if isinstance(source, bytes | bytearray | memoryview):
-        return _judge_file(_Given("<bytes>", None, io.BytesIO(as_bytes(source))), settings, layout)
+        return _judge_file(_Given("<bytes>", None, stream=io.BytesIO(as_bytes(source))), settings, layout)
     if isinstance(source, Path):
         return _judge_file(Source(str(source), source), settings, layout)
     if isinstance(source, Readable):
         name = getattr(source, "name", None)
-        return _judge_file(_Given(name if isinstance(name, str) else "<stream>", None, source), settings, layout)
+        return _judge_file(_Given(name if isinstance(name, str) else "<stream>", None, stream=source), settings, layout)
     if isinstance(source, Iterable):
         return _judge_each(source, settings)
     raise TypeError(f"a stream is a path, a binary file, bytes or an iterable of bytes, not {type(source).__name__}")
@@ -69,7 +69,7 @@ def _judge_file(source: Source, settings: Settings, layout: Layout) -> Iterator[
     except (EOFError, zlib.error):
         # What gzip and its like raise where compressed bytes are cut or damaged.
         raise InputError(
-            "CSEA-INP-UNREADABLE", f"{source.name}: reading stopped", "the compressed bytes are damaged"
+            "CSEA-INP-UNREADABLE", "reading stopped", "the compressed bytes are damaged", source.name
         ) from None
 
 
@@ -88,7 +88,7 @@ class _Given(Source):
     A stream that the caller has opened, and closes.
     """
 
-    stream: Readable
+    stream: Readable = field(kw_only=True)
 
     def open(self) -> BinaryIO:
         return cast("BinaryIO", _Kept(self.stream))
@@ -118,6 +118,12 @@ class _Kept:
         The next bytes.
         """
         return as_bytes(self.stream.read(size))
+
+    def read1(self, size: int) -> bytes:
+        """
+        Bytes that are there without more being waited for, where the stream can tell.
+        """
+        return as_bytes(getattr(self.stream, "read1", self.stream.read)(size))
 
     def readline(self, size: int) -> bytes:
         """

@@ -23,7 +23,7 @@ _LEVELS: Final = {
     "not-asked": "takes no messages of this kind",
 }
 #: Reasons that only repeat the verdict; the findings above say what to mend.
-_VERDICT: Final = ("CSEA-EXC-001", "CSEA-EXC-002", "CSEA-EXC-003")
+REPEATS: Final = ("CSEA-EXC-001", "CSEA-EXC-002", "CSEA-EXC-003")
 _PLACES: Final = 5
 _REFUSAL: Final = (
     "keep it back from this recipient, say nothing of its content to ask for leave, and ask again once it is mended."
@@ -60,7 +60,9 @@ def completeness_summary(receiver: str, levels: Mapping[str, int]) -> str:
     """
     How many messages reach which level, in one line.
     """
-    return f"{receiver}: " + ", ".join(f"{levels[name]} {text}" for name, text in _LEVELS.items() if name in levels)
+    return f"{receiver or 'the receiver asked about'}: " + ", ".join(
+        f"{levels[name]} {text}" for name, text in _LEVELS.items() if name in levels
+    )
 
 
 def exchange_data(exchange: Exchange) -> dict[str, Any]:
@@ -112,7 +114,7 @@ def _exchange(exchange: Exchange, language: str) -> Iterator[str]:
     from csea_interop.schema.labels import reason_text
 
     said = {block.reason for addressed in exchange.addressed for block in addressed.blocks}
-    if said <= set(_VERDICT) and not exchange.send_now:
+    if said <= set(REPEATS) and not exchange.send_now:
         for reason in sorted(said):
             title = reason_text(language, reason, "title")
             yield f"exchange: {_ANSWERS[exchange.answer]}  {reason}  {title}"
@@ -122,12 +124,14 @@ def _exchange(exchange: Exchange, language: str) -> Iterator[str]:
         if not addressed.blocks:
             continue
         later = addressed.answer == "may"
-        stopped = stopped or addressed.answer == "may-not"
+        # Where the verdict alone stands in the way, the findings have said what to do.
+        own = any(block.reason not in REPEATS for block in addressed.blocks)
+        stopped = stopped or (addressed.answer == "may-not" and own)
         answer = "send now, mend after" if later else _ANSWERS[addressed.answer]
         yield f"exchange: {answer}, {_whom(addressed)}" + (f", for {exchange.purpose}" if exchange.purpose else "")
         for reason, same in groupby(addressed.blocks, key=lambda b: b.reason):
             yield f"  {reason}  {reason_text(language, reason, 'title')}"
-            if reason not in _VERDICT:
+            if reason not in REPEATS:
                 yield from _told(list(same), language)
     if stopped:
         yield f"  what to do: {_REFUSAL}"

@@ -12,7 +12,7 @@ from click.core import ParameterSource
 
 from csea_interop.cli._config.command import META
 from csea_interop.cli._config.names import options, variable
-from csea_interop.reports.text import shown
+from csea_interop.core.showing import shown
 
 
 def lines(ctx: click.Context) -> Iterator[str]:

@@ -135,6 +135,7 @@ def settings(values: dict[str, Any]) -> Settings:
         baseline=baseline,
         asked=exchange.asked(values),
         complete_for=exchange.complete_for(values),
+        show_codes=values["show_values"] == "coded",
     )
 
 
@@ -160,7 +161,7 @@ def close(values: dict[str, Any], total: Tally) -> None:
         InputError: the baseline cannot be written.
     """
     for line in _talk(values, total):
-        from csea_interop.reports.text import shown
+        from csea_interop.core.showing import shown
 
         click.echo(shown(line), err=True)
 
