@@ -5,15 +5,17 @@ Hostile files through the command: links, pipes, devices, sockets, what may not 
 from __future__ import annotations
 
 import errno
+import gzip
 import io
 import json
 import os
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import pytest
 from conftest import ROOT
@@ -176,14 +178,14 @@ def test_file_that_may_not_be_opened_is_told(fault: int, tmp_path: Path, monkeyp
     bad, good = tmp_path / "bad.json", tmp_path / "good.json"
     bad.write_bytes(_GOOD)
     good.write_bytes(_GOOD)
-    real = opening.open_file
+    real = os.open
 
-    def opened(path: Path, name: str = "") -> BinaryIO:
-        if path.name == "bad.json":
+    def opened(path: Any, *given: Any, **named: Any) -> int:
+        if isinstance(path, Path) and path.name == "bad.json":
             raise OSError(fault, os.strerror(fault), str(path))
-        return real(path, name)
+        return real(path, *given, **named)
 
-    monkeypatch.setattr(inputs, "open_file", opened)
+    monkeypatch.setattr(os, "open", opened)
     status, results = _results(bad, good)
     assert status == 2
     assert _codes(results) == ["CSEA-INP-UNREADABLE", "valid"]
@@ -252,7 +254,7 @@ def test_file_that_changes_while_it_is_read_is_no_crash(
     data = _LINE + b"\n" + _LINE + b"\n"
     file.write_bytes(data)
     monkeypatch.setattr(
-        inputs, "open_file", lambda *_: io.BufferedReader(_Changing(data, len(_LINE) + len(_LINE) // 2, then))
+        inputs.Source, "open", lambda _: io.BufferedReader(_Changing(data, len(_LINE) + len(_LINE) // 2, then))
     )
     _, results = _results(file)
     assert _codes(results) == codes
@@ -265,11 +267,31 @@ def test_file_that_grows_for_ever_is_read_to_the_size_alone(tmp_path: Path, monk
     file = tmp_path / "a.json"
     file.write_bytes(b"")
     endless = _Changing(b'{"a":"', 6, lambda: b"x" * 65_536)
-    monkeypatch.setattr(inputs, "open_file", lambda *_: io.BufferedReader(endless))
+    monkeypatch.setattr(inputs.Source, "open", lambda _: io.BufferedReader(endless))
     status, results = _results(file, options=("--input", "json"))
     assert status == 4
     assert set(results[0]["totals"]) == {"CSEA-ENC-SIZE"}
     assert endless.told < 17 * 1024 * 1024
+
+
+@pytest.mark.parametrize("layout", ["json", "ndjson"])
+@pytest.mark.parametrize("content", [b"\x00", b" ", b"[", b"\n"], ids=["zeros", "blanks", "brackets", "line ends"])
+def test_bomb_is_stopped(content: bytes, layout: str, tmp_path: Path) -> None:
+    """
+    200 megabytes in a file of some hundred kilobytes: never accepted, and the file beside it is judged.
+    """
+    bomb, good = tmp_path / "bomb.json.gz", tmp_path / "good.json"
+    with gzip.open(bomb, "wb", compresslevel=1) as stream:
+        for _ in range(200):
+            stream.write(content * (1_000_000 // len(content)))
+    good.write_bytes(_GOOD)
+    begun = time.process_time()
+    said = csea(["validate", "--now", NOW, "-f", "concise", "--input", layout, str(bomb), str(good)])
+    # By the size of one message, or by what it becomes.
+    assert said.status == (2 if "CSEA-INP-BOMB" in said.out else 4)
+    assert "CSEA-INP-BOMB" in said.out or "CSEA-ENC-SIZE" in said.out
+    assert "CSEA-TOOL-FAILED" not in said.err
+    assert time.process_time() - begun < 60
 
 
 def test_what_a_file_is_is_asked_after_it_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

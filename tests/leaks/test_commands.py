@@ -18,6 +18,7 @@ from conformance.suite import SUITE
 from csea_interop.cli.main import group
 from csea_interop.formats import names
 from csea_interop.provenance.migration import known
+from csea_interop.reports import formats
 from leaks.planted import garden
 from leaks.running import Said, csea
 from leaks.tokens import Mint
@@ -25,7 +26,7 @@ from leaks.tokens import Mint
 NOW = "2026-04-01T00:00:00Z"
 _FORMATS = SUITE / "formats"
 #: Commands that read what others sent, each met by a test here or in the other files of this folder.
-_READING = {"validate", "convert", "migrate", "no-real-data"}
+_READING = {"validate", "convert", "migrate", "no-real-data", "report"}
 #: Commands that read nothing of others: the catalogue, the model, the suite.
 _OF_OUR_OWN = {"completion", "conformance", "explain", "formats", "man", "model", "rules", "schema"}
 _MINT = Mint(5)
@@ -47,6 +48,21 @@ def _silent(said: Said, mint: Mint, *files: Path) -> None:
     assert "CSEA-TOOL-FAILED" not in said.err
     told = [file.read_text("utf-8") for file in files if file.exists()]
     assert mint.shown("\n".join((said.all, *told))) == []
+
+
+def test_journal_and_what_is_written_from_it_say_nothing(tmp_path: Path) -> None:
+    """
+    A run by two processes with a journal, and the same run written again in each format.
+    """
+    folder, journal = tmp_path / "in", tmp_path / "journal"
+    folder.mkdir()
+    for number, planted in enumerate(garden().texts[::9]):
+        (folder / f"{number}.json").write_bytes(planted.raw)
+    said = csea(["validate", "--now", NOW, "--jobs", "2", "--resume", str(journal), str(folder)])
+    assert said.status in (1, 4)
+    _silent(said, garden().mint, journal)
+    for name in formats():
+        _silent(csea(["report", str(journal), "-f", name]), garden().mint)
 
 
 def test_watch_over_a_repository_says_nothing_of_the_message(tmp_path: Path) -> None:

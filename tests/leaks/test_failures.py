@@ -73,7 +73,7 @@ _BESIDE = (
     ("csea_interop.validation.judged", "examine"),
     ("csea_interop.validation.judged", "locate"),
     ("csea_interop.validation.batch", "judge"),
-    ("csea_interop.validation.batch", "split_lines"),
+    ("csea_interop.validation.reading", "split_lines"),
     ("csea_interop.validation.tally.Tally", "add"),
 )
 

@@ -19,6 +19,7 @@ _CYRILLIC: Final = "бвгджзклмнпрстфхцчшщ"
 _ESCAPES: Final = re.compile(r"\\u\{?([0-9a-fA-F]{4})\}?|&#x([0-9a-fA-F]+);|&#([0-9]+);")
 #: Letters, digits and the two other signs of base64: nothing of a token is anything else.
 _WORDS: Final = re.compile(r"[\w+/]{6,}")
+_NUMBERS: Final = re.compile(r"(?<![0-9a-f])[0-9]{8,}(?![0-9a-f])")
 #: How much of what is encoded is compared.
 _BASE64_PIECE: Final = 10
 _HEX_PIECE: Final = 12
@@ -86,7 +87,9 @@ class Mint:
         for writing in {text, plain}:
             lower = writing.lower()
             found |= _runs(lower, SEEN) & self._starts
-            for length, where in ((_HEX_PIECE, lower), (_BASE64_PIECE, writing), (_DIGITS, writing)):
+            # Digits within a digest are the digest's own.
+            numbers = " ".join(_NUMBERS.findall(lower))
+            for length, where in ((_HEX_PIECE, lower), (_BASE64_PIECE, writing), (_DIGITS, numbers)):
                 found |= _runs(where, length) & self._pieces
         return sorted(found)
 

@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -72,7 +73,7 @@ def _mixed() -> list[Judged | InputError]:
         _judged(5, ["CSEA-SAF-001"], "b"),
         _judged(6, ["CSEA-AGE-003"], "b", urgent=True),
         _judged(7, ["CSEA-AGE-003", "CSEA-AGE-002"], "a", _HOSTILE),
-        InputError("CSEA-INP-MISSING", f"{_HOSTILE}: there is no such file", "check the path"),
+        InputError("CSEA-INP-MISSING", "there is no such file", "check the path", _HOSTILE),
     ]
     return items
 
@@ -156,6 +157,17 @@ def test_what_was_left_out_is_told() -> None:
     page = "".join(parts)
     assert page.index("Rules left out on request") < page.index('id="attention"')
     assert "strict" in page
+
+
+def test_codes_are_shown_only_where_they_were_asked_for() -> None:
+    """
+    A code that may be shown stands at its place, and the page no longer says that it holds no value.
+    """
+    plain = _judged(1, ["CSEA-AGE-003"])
+    coded = replace(plain, codes={plain.result.findings[0]: "hotline"})
+    assert "holds no value from any message" in _page([plain])
+    assert 'code: <code dir="ltr">hotline</code>' in _page([coded])
+    assert "holds no value from any message" not in _page([coded])
 
 
 def test_nothing_is_fetched_or_run() -> None:

@@ -13,9 +13,12 @@ from typing import Any, Literal
 import pytest
 
 from csea_interop.core.errors import InputError
+from csea_interop.validation.asked import Asked
+from csea_interop.validation.baseline import Baseline, Known
 from csea_interop.validation.codelists import CodeList
 from csea_interop.validation.judged import Judged, judge
 from csea_interop.validation.record import from_plain, to_plain
+from csea_interop.validation.selection import Selection
 from csea_interop.validation.settings import Settings
 
 
@@ -52,7 +55,15 @@ def test_all_kinds_of_members_survive(now: datetime) -> None:
     sample = _Sample((now, now), b"\0\xff", Path("a"), "b", frozenset({"x", "y"}), [1, None])
     assert _through_json(_Sample, sample) == sample
     assert _through_json(_Sample, _Sample((), b"", Path("a"), None)) == _Sample((), b"", Path("a"), None)
-    settings = Settings(now, code_lists=(CodeList("a", "1", frozenset({"x", "y", "z"})),), run_key=b"\1")
+    settings = Settings(
+        now,
+        code_lists=(CodeList("a", "1", frozenset({"x", "y", "z"})),),
+        run_key=b"\1",
+        selection=Selection(frozenset({"CSEA-AGE-003"}), {"CSEA-AGE-004": "error"}, "hotline"),
+        baseline=Baseline("a", (Known("CSEA-AGE-003", "/x", "a.json"),), {"a.json": {"CSEA-AGE-003": (0, 1)}}),
+        asked=Asked("hotline", "DE"),
+        complete_for="iccam",
+    )
     assert _through_json(Settings, settings) == settings
     error = _through_json(InputError, InputError("CSEA-X", "what", "hint", "name"))
     assert (error.code, error.what, error.hint, error.source) == ("CSEA-X", "what", "hint", "name")

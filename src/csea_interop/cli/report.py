@@ -13,7 +13,7 @@ from csea_interop.cli._options import judging, output, together
 
 @click.command(name="report", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("journal", metavar="JOURNAL")
-@together(output.OPTIONS, (judging.FAIL_ON,))
+@together(output.OPTIONS, judging.ENDING)
 def command(journal: str, **values: Any) -> int:
     """
     Write the output of a run again, in any format.
@@ -35,7 +35,7 @@ def command(journal: str, **values: Any) -> int:
     settings: Settings = from_plain(Settings, {**kept.header.asked, "now": kept.header.now})
     hide = Names().hide if values["redact_paths"] else None
     outputs = output.outputs(values, settings, [journal])
-    tally = Tally(values["fail_on"])
+    tally = Tally(values["fail_on"], values["exit_zero"])
     try:
         for found in kept.outcomes():
             outcome = hide(found) if hide else found
@@ -44,4 +44,5 @@ def command(journal: str, **values: Any) -> int:
         outputs.close(tally)
     finally:
         outputs.drop()
+    judging.close(values, tally)
     return tally.exit_status

@@ -12,8 +12,9 @@ import types
 from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
+from importlib import import_module
 from pathlib import PurePath
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
 from csea_interop.core.errors import InputError
 
@@ -111,11 +112,24 @@ def _default(field: dataclasses.Field[Any]) -> Any:
     return _NONE if field.default is dataclasses.MISSING else field.default
 
 
+#: Types that a record names without loading them: most runs need none of them.
+_HOMES: Final = {
+    "Asked": "asked",
+    "Baseline": "baseline",
+    "CodeList": "codelists",
+    "Completeness": "completeness",
+    "Exchange": "exchange",
+    "Selection": "selection",
+}
+
+
 @lru_cache(maxsize=64)
 def _hints(kind: Any) -> dict[str, Any]:
-    # Classes that settings name for types alone, so that a run without them need not load them.
-    from csea_interop.validation.baseline import Baseline
-    from csea_interop.validation.codelists import CodeList
-    from csea_interop.validation.selection import Selection
-
-    return get_type_hints(kind, localns={own.__name__: own for own in (Baseline, CodeList, Selection)})
+    known: dict[str, Any] = {}
+    while True:
+        try:
+            return get_type_hints(kind, localns=known)
+        except NameError as error:
+            if error.name in known or error.name not in _HOMES:
+                raise
+            known[error.name] = getattr(import_module(f"csea_interop.validation.{_HOMES[error.name]}"), error.name)

@@ -101,6 +101,9 @@ OPTIONS: Final[tuple[Option, ...]] = (
     click.option("--explain-exit", is_flag=True, help="Say on standard error why the exit status is what it is."),
 )
 
+#: Those that say how a run ends, whenever it was judged.
+ENDING: Final = OPTIONS[-3:]
+
 
 def settings(values: dict[str, Any]) -> Settings:
     """

@@ -22,14 +22,18 @@ if TYPE_CHECKING:
 _MOST_JOBS: Final = 256
 
 
-def _jobs(_context: click.Context, _parameter: click.Parameter, value: str) -> int:
-    if value in ("0", "auto"):
-        from csea_interop.validation.jobs import cores
+class _Jobs(click.IntRange):
+    """
+    A number of processes; ``auto`` is 0, which stands for as many as there are processors.
+    """
 
-        return cores()
-    if not (value.isascii() and value.isdigit()) or not 1 <= int(value) <= _MOST_JOBS:
-        raise click.BadParameter(f"a number from 1 to {_MOST_JOBS}, or auto")
-    return int(value)
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        if value == "auto":
+            return 0
+        try:
+            return int(super().convert(value, param, ctx))
+        except click.BadParameter:
+            self.fail(f"a number from 1 to {_MOST_JOBS}, or auto", param, ctx)
 
 
 HEADING: Final = "How messages are found"
@@ -44,9 +48,9 @@ OPTIONS: Final[tuple[Option, ...]] = (
     ),
     click.option(
         "--jobs",
-        default="1",
+        type=_Jobs(0, _MOST_JOBS),
+        default=1,
         metavar="N",
-        callback=_jobs,
         help="Judge in N processes; auto (or 0) takes as many as there are processors.  [default: 1]",
     ),
     click.option(
@@ -87,15 +91,22 @@ def prepared(paths: Sequence[str], values: dict[str, Any], settings: Settings) -
     from csea_interop.validation.inputs import sources
 
     progress = _progress(paths, values)
+    jobs = values["jobs"] or _cores()
     aside = progress.clear if progress else _nothing
     if values["journal"] is None:
         taken = progress.taken if progress else None
-        outcomes = judge_all(sources(paths), settings, values["layout"], values["jobs"], taken)
+        outcomes = judge_all(sources(paths), settings, values["layout"], jobs, taken)
         return Run(settings, _shown(outcomes, progress), aside)
     from csea_interop.validation.resumable import Run as Kept
 
     kept = Kept(values["journal"], paths, settings, values["layout"], values["now"] is not None)
-    return Run(kept.settings, kept.outcomes(values["jobs"], progress), aside)
+    return Run(kept.settings, kept.outcomes(jobs, progress), aside)
+
+
+def _cores() -> int:
+    from csea_interop.validation.jobs import cores
+
+    return cores()
 
 
 def _progress(paths: Sequence[str], values: dict[str, Any]) -> Progress | None:

@@ -30,7 +30,7 @@ def section(words: Words, context: Context, sums: Sums, tally: Tally) -> Iterato
     for key, value in facts:
         yield f"<div><dt>{words(key)}</dt><dd>{value}</dd></div>\n"
     yield "</dl>\n<ul>\n"
-    yield f"<li>{words('about_values')}</li>\n"
+    yield f"<li>{words('about_codes' if sums.coded else 'about_values')}</li>\n"
     yield f"<li>{words('about_keep')}</li>\n"
     yield f"<li>{words('about_cut', places=PLACES, named=NAMED)}</li>\n"
     if sums.rules:

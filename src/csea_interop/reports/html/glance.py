@@ -28,7 +28,7 @@ def section(words: Words, context: Context, sums: Sums, tally: Tally) -> Iterato
         yield f'<div class="boxes">\n{"".join(boxes)}</div>\n'
     yield from _tiles(words, sums, tally)
     yield f'<p class="caveat">{words("caveat")}</p>\n'
-    yield from _axes(words, sums, tally)
+    yield from _axes(words, context, sums, tally)
     # What was asked to be left unsaid is told where the verdict is.
     untold = [
         words(key, n=sum(found.values()))
@@ -105,7 +105,7 @@ def _tiles(words: Words, sums: Sums, tally: Tally) -> Iterator[str]:
     yield "</dl>\n"
 
 
-def _axes(words: Words, sums: Sums, tally: Tally) -> Iterator[str]:
+def _axes(words: Words, context: Context, sums: Sums, tally: Tally) -> Iterator[str]:
     yield f'<h3>{words("axes")}</h3>\n<dl class="axes">\n'
     for axis in ("structure", "rules"):
         count = sums.count[axis]
@@ -125,7 +125,8 @@ def _axes(words: Words, sums: Sums, tally: Tally) -> Iterator[str]:
         counts = {key: level.get(key, 0) for key in ("actionable", "complete", "valid", "none")}
         lacking = counts["valid"] or counts["none"]
         sign = icon("warning" if lacking else "ok")
-        yield _axis(words, "completeness", sign, words("completeness_counts", **counts))
+        receiver = f"{latin(context.receiver)}<br>" if context.receiver else ""
+        yield _axis(words, "completeness", sign, receiver + words("completeness_counts", **counts))
     yield "</dl>\n"
 
 

@@ -93,13 +93,15 @@ def _places(words: Words, ranked: list[RuleSum]) -> dict[str, list[str]]:
 def _place(words: Words, place: Place) -> str:
     finding = place.finding
     where = latin(finding.pointer, "code") if finding.pointer else words("whole_message")
-    text = f"{name(place.source, place.line, place.position)} {where}"
+    said = [where]
     if finding.missing is not None:
-        text += f" {words('missing', name=latin(finding.missing, 'code'))}"
+        said.append(words("missing", name=latin(finding.missing, "code")))
     if finding.ordinal is not None:
-        text += f" {words('ordinal', n=finding.ordinal + 1)}"
+        said.append(words("ordinal", n=finding.ordinal + 1))
     if finding.suggestion is not None:
-        text += f" {words('resembles', name=latin(finding.suggestion, 'code'))}"
+        said.append(words("resembles", name=latin(finding.suggestion, "code")))
+    if place.code:
+        said.append(words("code", name=latin(place.code, "code")))
     if finding.related:
-        text += f" {words('related', places=', '.join(latin(pointer, 'code') for pointer in finding.related))}"
-    return f"<li>{text}</li>\n"
+        said.append(words("related", places=" ".join(latin(pointer, "code") for pointer in finding.related)))
+    return f"<li>{name(place.source, place.line, place.position)} {' · '.join(said)}</li>\n"

@@ -40,6 +40,7 @@ class Place:
     line: int
     position: Position | None
     finding: Finding
+    code: str = ""
 
 
 @dataclass(slots=True)
@@ -155,6 +156,8 @@ class Sums:
         self.waiting = 0
         self.urgent_stopped = 0
         self.partly = 0
+        #: Whether a code of a message is shown anywhere.
+        self.coded = False
         #: Messages that are urgent or not simply valid.
         self.concerned = 0
         #: Messages touched by a fault of structure, and by one of the rules.
@@ -171,7 +174,7 @@ class Sums:
             return
         result = item.result
         families = {rule.split("-")[1] for rule in result.totals}
-        stopped = result.verdict == "refused" or bool(families & _ALWAYS_STOPS)
+        stopped = result.verdict == "refused" or bool(families & _ALWAYS_STOPS) or item.exchange.answer == "may-not"
         mend = False
         fine = result.verdict in ("valid", "valid-with-warnings")
         if (fine and item.exchange.answer in _MAY) or (result.urgent and not stopped):
@@ -217,7 +220,9 @@ class Sums:
             if SEVERITY_RANK[finding.severity] > SEVERITY_RANK[entry.severity]:
                 entry.severity = finding.severity
             if len(entry.places) < PLACES:
-                entry.places.append(Place(item.source, item.line, item.positions.get(finding), finding))
+                code = item.codes.get(finding, "")
+                self.coded = self.coded or bool(code)
+                entry.places.append(Place(item.source, item.line, item.positions.get(finding), finding, code))
 
     def _sender(self, item: Judged, mend: bool) -> None:
         if not item.sender:
