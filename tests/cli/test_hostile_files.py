@@ -275,7 +275,7 @@ def test_file_that_grows_for_ever_is_read_to_the_size_alone(tmp_path: Path, monk
 
 
 @pytest.mark.parametrize("layout", ["json", "ndjson"])
-@pytest.mark.parametrize("content", [b"\x00", b" ", b"[", b"\n"], ids=["zeros", "blanks", "brackets", "line ends"])
+@pytest.mark.parametrize("content", [b"\x00", b" ", b"["], ids=["zeros", "blanks", "brackets"])
 def test_bomb_is_stopped(content: bytes, layout: str, tmp_path: Path) -> None:
     """
     200 megabytes in a file of some hundred kilobytes: never accepted, and the file beside it is judged.
