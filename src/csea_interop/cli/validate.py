@@ -86,8 +86,12 @@ def command(paths: tuple[str, ...], **values: Any) -> int:
     run = _prepared(paths, values)
     hide = Names().hide if values["redact_paths"] else None
     inputs = [*paths, *values["lists"], *filter(None, (values["journal"],))]
-    outputs = output.outputs(values, run.settings, inputs, run.aside)
-    tally = judging.tally(values, run.settings)
+    try:
+        outputs = output.outputs(values, run.settings, inputs, run.aside)
+        tally = judging.tally(values, run.settings)
+    except BaseException:
+        run.end()
+        raise
     # A baseline is about files by their names, whatever outputs call them.
     watch, tally.watch = tally.watch, None
     try:

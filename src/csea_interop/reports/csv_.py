@@ -13,6 +13,7 @@ from typing import Final
 from csea_interop.core.errors import InputError
 from csea_interop.core.showing import cell
 from csea_interop.reports import Context
+from csea_interop.validation.aside import of_choice
 from csea_interop.validation.judged import Judged
 from csea_interop.validation.plain import hidden
 from csea_interop.validation.points import Point, points
@@ -40,6 +41,8 @@ class Report:
     def __init__(self, write: Callable[[str], None], context: Context) -> None:
         self.write = write
         self.language = context.language
+        # A row is read by itself, so each one says under what choice of rules its verdict was reached.
+        self.choice = of_choice(context.left_out)
         self._row(*COLUMNS)
 
     def _row(self, *cells: object) -> None:
@@ -57,15 +60,18 @@ class Report:
             self._point(point, item)
             listed += 1
         if not listed:
-            self._row(item.source, item.number, item.line or "", "", item.result.verdict, "", "", "", "", "")
+            self._row(item.source, item.number, item.line or "", "", item.result.verdict, "", "", "", "", self.choice)
         elif hidden(item):
-            note = f"{hidden(item)} findings more"
+            note = "; ".join(self._notes(f"{hidden(item)} findings more"))
             self._row(item.source, item.number, item.line or "", "", item.result.verdict, "", "", "", "", note)
 
     def _point(self, point: Point, item: Judged) -> None:
         line, column = (*point.position, "", "")[:2]
         where = (item.source, item.number, line, column, item.result.verdict)
-        self._row(*where, point.severity, point.rule, point.pointer, point.title, "; ".join(point.notes))
+        self._row(*where, point.severity, point.rule, point.pointer, point.title, "; ".join(self._notes(*point.notes)))
+
+    def _notes(self, *said: str) -> tuple[str, ...]:
+        return (*said, self.choice) if self.choice else said
 
     def close(self, tally: Tally) -> None:
         """

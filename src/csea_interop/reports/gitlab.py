@@ -13,6 +13,7 @@ from typing import Any, Final
 from csea_interop.core.errors import InputError
 from csea_interop.core.showing import path, shown
 from csea_interop.reports import Context
+from csea_interop.validation.aside import of_choice
 from csea_interop.validation.judged import Judged
 from csea_interop.validation.points import marked, points
 from csea_interop.validation.tally import Tally
@@ -28,6 +29,7 @@ class Report:
     def __init__(self, write: Callable[[str], None], context: Context) -> None:
         self.write = write
         self.language = context.language
+        self.choice = of_choice(context.left_out)
         self.first = True
         write("[")
 
@@ -60,6 +62,8 @@ class Report:
 
     def close(self, tally: Tally) -> None:  # noqa: ARG002 - the protocol's signature
         """
-        End the list.
+        End the list, after an entry on the rules that were left out: there is no other place for it.
         """
+        if self.choice:
+            self._entry("-", 1, "csea-validate", self.choice, "info", marked(f"left out\0{self.choice}"))
         self.write("\n]\n")

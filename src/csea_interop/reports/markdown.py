@@ -75,7 +75,9 @@ class Report:
         for verdict in GRAVEST:
             self.write(f"| {verdict} | {tally.verdicts.get(verdict, 0)} |\n")
         self.write(f"| unreadable inputs | {tally.unreadable} |\n\n")
-        self.write(f"{axes(tally, self.context).capitalize()}.\n\n")
+        said = axes(tally, self.context)
+        # The first letter alone: ids keep their case.
+        self.write(f"{said[0].upper()}{said[1:]}.\n\n")
         self._list("Inputs that could not be read", self.errors, tally.unreadable)
         self._list("Messages that cannot go as they are", self.messages, self.not_fine)
         if self.totals:

@@ -27,6 +27,13 @@ def of_message(result: Result) -> str:
     return "; ".join(parts)
 
 
+def of_choice(left_out: tuple[str, ...]) -> str:
+    """
+    What an output without a summary says of rules that were left out; empty where none were.
+    """
+    return f"ignored on request, so no verdict covers it: {_rules(left_out)}" if left_out else ""
+
+
 def of_run(tally: Tally, left_out: tuple[str, ...], profile: str) -> Iterator[tuple[str, str]]:
     """
     What a summary says of it: a key and its words, for what there is to say.

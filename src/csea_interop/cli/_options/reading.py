@@ -73,11 +73,13 @@ class Run:
         settings: what is asked of every message, with the moment of the journal where there is one.
         outcomes: what the run comes to, judged as it is asked for.
         aside: to be called before anything is written to a terminal.
+        end: to be called at the end, however it comes: a run that never began has its journal open, too.
     """
 
     settings: Settings
     outcomes: Iterator[Judged | InputError]
     aside: Callable[[], None]
+    end: Callable[[], None]
 
 
 def prepared(paths: Sequence[str], values: dict[str, Any], settings: Settings) -> Run:
@@ -96,11 +98,11 @@ def prepared(paths: Sequence[str], values: dict[str, Any], settings: Settings) -
     if values["journal"] is None:
         taken = progress.taken if progress else None
         outcomes = judge_all(sources(paths), settings, values["layout"], jobs, taken)
-        return Run(settings, _shown(outcomes, progress), aside)
+        return Run(settings, _shown(outcomes, progress), aside, _nothing)
     from csea_interop.validation.resumable import Run as Kept
 
     kept = Kept(values["journal"], paths, settings, values["layout"], values["now"] is not None)
-    return Run(kept.settings, kept.outcomes(jobs, progress), aside)
+    return Run(kept.settings, kept.outcomes(jobs, progress), aside, kept.journal.close)
 
 
 def _cores() -> int:
