@@ -28,6 +28,8 @@ _COLOURS: Final = {"error": "31", "warning": "33", "info": "36", "refused": "31;
 #: How the lines begin that answer the other two questions, in few words.
 _ANSWERS: Final = ("exchange: ", "complete for ")
 _STRUCTURE: Final = ("ENC", "STR")
+#: What could not be judged of a text that cannot be read.
+_EVERYTHING: Final = ("*",)
 _REFUSED: Final = (
     "do not store, open or pass on what was refused; tell the sender which rule it met, without quoting the"
     " message; ask for the report again without the refused part. Where a child may be in danger, call"
@@ -76,16 +78,19 @@ class Report:
                 self.write(f"{name}: valid\n")
             return
         self.write(f"{name}: {self.paint(verdict, verdict)}\n")
+        if item.result.urgent and verdict not in ("valid", "refused"):
+            # Before all that is to be mended, since it is what to do now.
+            self.write("  a life may be in danger: send now, mend after.\n")
         for rule, found in _by_rule(item):
             self._rule(rule, found, item, name)
         if aside and not self.quiet:
             self.write(f"  {aside}\n")
         if verdict == "refused":
             self._said("  what to do: ", _REFUSED)
-        elif item.result.urgent and verdict != "valid":
-            self.write("  a life may be in danger: send now, mend after.\n")
         if item.result.not_evaluated and not self.quiet:
-            self._said("  not evaluated until the shape is mended: ", self._unjudged(item))
+            unread = item.result.not_evaluated == _EVERYTHING
+            what = "the text can be read" if unread else "the shape is mended"
+            self._said(f"  not evaluated until {what}: ", self._unjudged(item))
         for line in told.lines(item, self.context.language):
             if not self.quiet or line.startswith(_ANSWERS):
                 self._told(line)
@@ -103,7 +108,7 @@ class Report:
 
     def _unjudged(self, item: Judged) -> str:
         rules = item.result.not_evaluated
-        if rules == ("*",):
+        if rules == _EVERYTHING:
             return "shape and all rules"
         return ", ".join(rules) if self.verbose or len(rules) <= _PLACES else f"{len(rules)} rules"
 
@@ -142,7 +147,9 @@ class Report:
     def _place(self, found: Finding, item: Judged, name: str) -> str:
         position = item.positions.get(found)
         where = f"{shown(item.source)}:{position[0]}:{position[1]}" if position else name
-        return "  ".join([where, found.pointer or "(whole message)", *notes(found, item)])
+        # A fault of the writing has a byte and no pointer: its line and column say where it is.
+        pointer = [] if position and found.offset >= 0 else [found.pointer or "(whole message)"]
+        return "  ".join([where, *pointer, *notes(found, item)])
 
     def close(self, tally: Tally) -> None:
         """
