@@ -8,7 +8,7 @@ export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_BUILD_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check build docs format bench agreement adequacy oracles nightly clean
+.PHONY: demo test check build docs format bench agreement adequacy oracles streams fuzz nightly clean
 
 demo: $(STAMPS)/run
 	@VENV=$(VENV) .ci/demo
@@ -28,6 +28,7 @@ check: $(STAMPS)/dev
 	$(BIN)/csea model vectors --check
 	$(BIN)/csea conformance shapes --check
 	$(BIN)/csea model build --check
+	$(BIN)/csea model labels --check
 	$(BIN)/csea model diff --check
 	$(BIN)/csea conformance adequacy
 
@@ -38,6 +39,7 @@ build: $(STAMPS)/dev
 	$(BIN)/csea conformance shapes
 	$(BIN)/csea model build
 	$(BIN)/csea model snapshot
+	$(BIN)/csea man > generated/man/csea-validate.1
 
 # The data dictionary as a site in build/site; node's npm brings the drawing of pictures.
 docs: $(STAMPS)/dev
@@ -63,11 +65,22 @@ adequacy: $(STAMPS)/dev
 oracles: $(STAMPS)/dev
 	CSEA_ORACLE_MUTANTS=20000 $(BIN)/python -m pytest tests/oracles
 
-# The counts that a submission has no time for: every member of every code list, and the full counts of the two above.
+# A stream of 1 GB in constant memory, and runs killed at forty random points.
+streams: $(STAMPS)/dev
+	CSEA_STREAM_MB=1000 CSEA_KILLS=40 $(BIN)/python -m pytest -rP tests/validation/test_memory.py tests/validation/test_resume.py
+
+# Ten minutes of fuzzing, or FUZZ_SECONDS; what breaks a promise is left in build/fuzz.
+fuzz: $(STAMPS)/dev
+	PYTHONPATH=tests $(BIN)/python -m fuzz
+
+# The counts that a submission has no time for: every member of every code list, and the full counts of those above.
 nightly: $(STAMPS)/dev
 	CSEA_ADEQUACY_FULL=1 $(BIN)/csea conformance adequacy
 	$(MAKE) agreement
 	$(MAKE) oracles
+	$(MAKE) streams
+	$(MAKE) fuzz
+	CSEA_TYPES_FULL=1 CSEA_PEERS_FULL=1 $(BIN)/python -m pytest tests/typed tests/benchmarks/peers
 
 clean:
 	rm -rf $(VENV) $(STAMPS) build dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

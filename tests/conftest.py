@@ -4,6 +4,7 @@ What all tests share: where the repository is, and what a missing toolchain mean
 
 from __future__ import annotations
 
+import gc
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -39,3 +40,11 @@ def now() -> datetime:
     The frozen moment of the vectors.
     """
     return NOW
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _settled_heap() -> None:
+    """
+    What stays from the files before, such as compiled models, is not searched for garbage again and again.
+    """
+    gc.freeze()

@@ -24,7 +24,7 @@ _JUDGE: Final = """
 import json, sys
 from datetime import UTC, datetime
 from csea_interop.core.gate import gated
-from csea_model import _accept, _constants, _rules, _shape
+from csea_model import _accept, _constants, _rules, _shape, _sites
 now = datetime(2026, 4, 1, tzinfo=UTC)
 out = []
 for message in json.load(sys.stdin):
@@ -32,7 +32,7 @@ for message in json.load(sys.stdin):
     _shape.check(message, None, findings)
     skipped = ()
     if findings:
-        more, skipped = gated(message, findings, _rules.SITES, _constants.SHAPES, now)
+        more, skipped = gated(message, findings, _sites.SITES, _constants.SHAPES, now)
         findings += more
     else:
         _rules.check(message, now, findings)

@@ -105,6 +105,29 @@ def test_a_row_that_leaves_something_out_stops_the_build(
         _read(tmp_path, small, _with(cells))
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("#mapping_set_id:", "#mapping_set_id: [", "the header behind # is no YAML"),
+        ("#curie_map:", "#curie_map: far\n#others:", "the curie_map gives an IRI for each prefix"),
+        ("predicate_id", "predicate", "the file has a header behind #"),
+    ],
+)
+def test_a_header_that_is_none_is_told_with_its_file(
+    tmp_path: Path, small: Model, old: str, new: str, reason: str
+) -> None:
+    """
+    The error names the file, and a row of the wrong width its line as well.
+    """
+    assert old in _HEAD
+    with pytest.raises(ModelError, match=reason) as caught:
+        _read(tmp_path, small, _ROW, head=_HEAD.replace(old, new, 1))
+    assert caught.value.where == "other.sssom.tsv"
+    with pytest.raises(ModelError, match="plain cells") as caught:
+        _read(tmp_path, small, _ROW[:-1])
+    assert caught.value.where == f"other.sssom.tsv:{len(_HEAD.splitlines()) + 1}"
+
+
 _LOOKED = _HEAD.replace("mapping_justification\t", "mapping_justification\tobject_source\t").replace(
     "#  far:", "#  sssom: https://w3id.org/sssom/\n#  far:"
 )

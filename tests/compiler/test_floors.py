@@ -69,7 +69,7 @@ def test_what_the_message_decides_is_asked_once(tmp_path: Path) -> None:
     In the walk the condition stands before the places, so a message that meets it pays for one look.
     """
     model = _raised(tmp_path, tiny.with_rules(T001=RULE))
-    for text in (accept.emit(model), rules.emit(model).split("def violated_")[0]):
+    for text in (accept.emit(model), rules.emit(model)[0].split("def violated_")[0]):
         assert text.count("m['at'] in SET_") == 1
     lines = accept.emit(model).splitlines()
     for line, after in pairwise(lines):

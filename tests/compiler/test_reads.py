@@ -115,6 +115,7 @@ OF_THE_MODEL = {
         "governance/original_purpose",
         "provenance",
         "provenance/*/activity",
+        "provenance/*/sealed_digest",
     },
     ("CSEA-PRV-001", 0): {"provenance/0/sequence"},
     ("CSEA-STA-005", 0): {"message_type", "payload/dimensions/0/scheme", "payload/dimensions/0/codes/1/code"},

@@ -85,7 +85,8 @@ def test_counts_of_the_page_come_from_the_rows(root: Path, model: Model, files: 
         shown = next(line for line in lines if line.startswith(f"| [{system.name}](#{anchor(system)})"))
         cells = [cell.strip() for cell in shown.strip("|").split("|")]
         partly = len(told) - carried - nowhere
-        assert cells[2:5] == [f"{carried} of {len(told)}" if told else "", str(partly or ""), str(nowhere or "")]
+        counts = [f"{carried} of {len(told)}", str(partly), str(nowhere)]
+        assert cells[2:5] == (counts if told else ["", "", ""])
 
 
 def test_every_loss_stands_in_the_section(model: Model, files: dict[str, str]) -> None:

@@ -102,7 +102,8 @@ def test_files_stand_where_their_id_says() -> None:
 
 
 def _every() -> list[dict[str, Any]]:
-    others = [json.loads(p.read_bytes()) for f in ("combinations", "encoding") for p in (SUITE / f).glob("*.case.json")]
+    folders = ("combinations", "encoding", "exchange")
+    others = [json.loads(p.read_bytes()) for f in folders for p in (SUITE / f).glob("*.case.json")]
     return [c.stated for c in cases()] + others
 
 

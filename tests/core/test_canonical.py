@@ -76,5 +76,5 @@ def test_other_values_have_no_bytes(value: Any) -> None:
     """
     with pytest.raises(ValueError, match=r"^the value has no canonical form$") as raised:
         canonical(value)
-    assert raised.value.__suppress_context__
+    assert raised.value.__context__ is None
     assert digest(value) == ""

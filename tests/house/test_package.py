@@ -29,7 +29,7 @@ def test_public_names_are_sorted_and_exist() -> None:
     assert list(csea_interop.__all__) == sorted(csea_interop.__all__)
     assert [n for n in csea_interop.__all__ if getattr(csea_interop, n, None) is None] == []
     with pytest.raises(AttributeError):
-        _ = csea_interop.nothing_of_that_name
+        _ = csea_interop.nothing_of_that_name  # type: ignore[attr-defined]
 
 
 def test_generated_package_offers_its_classes() -> None:
@@ -71,7 +71,11 @@ def test_wheel_holds_what_run_time_needs(wheel: Path, root: Path) -> None:
     for folder, inside in (("src/csea_interop", "csea_interop"), ("generated/python/csea_model", "csea_model")):
         for path in (root / folder).rglob("*.py"):
             assert f"{inside}/{path.relative_to(root / folder)}" in names
-    assert {f"csea_interop/schema/artefacts/{name}.json" for name in ("catalogue", "ages")} <= names
+    assert {"csea_interop/py.typed", "csea_model/py.typed"} <= names
+    assert {
+        f"csea_interop/schema/artefacts/{name}.json" for name in ("catalogue", "ages", "policy", "profiles")
+    } <= names
+    assert any(n.endswith(".data/data/share/man/man1/csea-validate.1") for n in names)
     assert any(n.startswith("csea_interop/schema/artefacts/migrations/") for n in names)
     assert any(n.startswith("csea_interop/schema/artefacts/json_schema/") for n in names)
     assert any(n.startswith("csea_interop/schema/artefacts/jsonld/") for n in names)
@@ -80,6 +84,7 @@ def test_wheel_holds_what_run_time_needs(wheel: Path, root: Path) -> None:
         "csea_interop",
         "csea_model",
         wheel.name.split("-py3")[0] + ".dist-info",
+        wheel.name.split("-py3")[0] + ".data",
     }
 
 

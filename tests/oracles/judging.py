@@ -18,9 +18,9 @@ from csea_interop.core.gate import gated
 from csea_interop.core.limits import DEFAULT_LIMITS
 from csea_interop.core.reader import read
 from csea_model._constants import SHAPES
-from csea_model._rules import SITES
 from csea_model._rules import check as check_rules
 from csea_model._shape import check as check_shape
+from csea_model._sites import SITES
 from oracles.host import Found
 
 #: Each takes about eleven milliseconds.

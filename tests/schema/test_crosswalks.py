@@ -165,7 +165,7 @@ def test_every_row_between_lists_can_be_applied(row: Row) -> None:
 @pytest.mark.parametrize("row", _RECODABLE, ids=lambda row: row.id)
 def test_recoded_classifications_are_valid_in_a_message(row: Row, root: Path, now: datetime) -> None:
     """
-    What comes out keeps to the shape and to every rule on classifications.
+    What comes out keeps to the shape and to every rule on classifications; its list may be one that nobody publishes.
     """
     message = json.loads((root / "conformance/rules/bases/report.msg.json").read_text("utf-8"))
     given = _given(row) | {"status": "assessed"}
@@ -173,4 +173,5 @@ def test_recoded_classifications_are_valid_in_a_message(row: Row, root: Path, no
         recode(given, row.object.scheme, accept=RELATIONS, mapping=row.id).classification
     ]
     result = validate(json.dumps(message).encode(), now=now)
-    assert (result.verdict, result.findings) == ("valid", ())
+    assert result.verdict == "valid"
+    assert {finding.rule for finding in result.findings} <= {"CSEA-CLS-006"}

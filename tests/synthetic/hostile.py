@@ -158,6 +158,36 @@ def _many_identifiers_of_a_signal(base: Json, count: int) -> None:
     base["payload"]["indicator"]["identifiers"] = [{"type": "username", "value": f"u{n}"} for n in range(count)]
 
 
+def _many_faults_of_every_kind(base: Json, count: int) -> None:
+    _many_children(base, count)
+    for number, child in enumerate(base["payload"]["children"]):
+        # In turn: another type, an unknown member, a strange code, a text of no form, an absent member.
+        child.update(({"gender": 5}, {f"k{number}": 5}, {"identification": "x"}, {"id": "-"}, {})[number % 5])
+        if number % 5 == 4:
+            del child["identification"]
+
+
+def _wide_lists_of_nothing(base: Json, count: int) -> None:
+    base["payload"] |= {name: [None] * count for name in ("children", "accounts")}
+
+
+def _narrow_and_deep(base: Json, count: int) -> None:
+    chain: Any = 0
+    for _ in range(28):
+        chain = [chain]
+    base["extensions"] = [
+        {"namespace": f"https://vendor.example/{n}", "critical": False, "content": {"x": chain}} for n in range(count)
+    ]
+
+
+def _long_names(base: Json, count: int) -> None:
+    base.update({f"{'provenance' * 6}{n}": n for n in range(count)})
+
+
+def _names_like_known_ones(base: Json, count: int) -> None:
+    base["provenance"][0].update({f"activit{'y' * (n % 40)}_{n}": n for n in range(count)})
+
+
 #: Where the work is in steps that Python executes: in a report, and in other messages with the kind of each.
 REPORTS: Final[tuple[Grow, ...]] = (
     _many_children,
@@ -178,6 +208,11 @@ REPORTS: Final[tuple[Grow, ...]] = (
     _many_clocks,
     _many_parts_marked_too_low,
     _long_note,
+    _many_faults_of_every_kind,
+    _wide_lists_of_nothing,
+    _narrow_and_deep,
+    _long_names,
+    _names_like_known_ones,
 )
 OTHERS: Final[dict[Grow, str]] = {
     _many_cells_and_totals: "statistics",
@@ -235,6 +270,33 @@ def _many_addresses_begun(base: Json, count: int) -> None:
     item["locations"] = [place] * count
 
 
+def _many_media_begun(base: Json, count: int) -> None:
+    # What the scan for media looks for, each time one sign short.
+    _extended(base, "data:image/png;base6 /9j/4AA iVBORw0KG R0lGOD UklGR AAAAIGZ0eX data:,;base64 " * count * 26)
+
+
+def _many_credentials_begun(base: Json, count: int) -> None:
+    _extended(
+        base, "password passwd= user:@ token=\t-----BEGIN AKIA ghp_ xoxb- eyJ.eyJ. Bearer: secret : pin " * count * 22
+    )
+
+
+def _many_at_signs(base: Json, count: int) -> None:
+    _extended(base, "a:b@" * count * 500)
+
+
+def _many_quoted_lines(base: Json, count: int) -> None:
+    _extended(base, "10:01 a: b\n> c\n[10:02] d:\n" * count * 80)
+
+
+def _long_white_space(base: Json, count: int) -> None:
+    _extended(base, "a" + " \t" * count * 1000 + "b")
+
+
+def _escaped_in_escapes(base: Json, count: int) -> None:
+    _extended(base, "%2525252564&#x26;#x26;\\u0064" * count * 70)
+
+
 #: Where the work is inside regular expressions and other loops in C, which lines do not show: CPU time does.
 TEXTS: Final[tuple[Grow, ...]] = (
     _long_words,
@@ -246,4 +308,10 @@ TEXTS: Final[tuple[Grow, ...]] = (
     _many_percent_codes,
     _many_tokens_begun,
     _many_addresses_begun,
+    _many_media_begun,
+    _many_credentials_begun,
+    _many_at_signs,
+    _many_quoted_lines,
+    _long_white_space,
+    _escaped_in_escapes,
 )

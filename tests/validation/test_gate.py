@@ -25,9 +25,9 @@ from csea_interop.core.gate import Site, gated
 from csea_interop.core.pointer import resolve
 from csea_interop.validation.message import is_valid, validate
 from csea_model._constants import SHAPES
-from csea_model._rules import SITES
 from csea_model._rules import check as check_rules
 from csea_model._shape import check as check_shape
+from csea_model._sites import SITES
 
 COUNT: Final = int(os.environ.get("CSEA_MUTANTS") or 2_000)
 SEED: Final = 20260401

@@ -358,12 +358,14 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """
-    Load the classes when one is first asked for: pydantic is not needed to validate.
-    """
-    if name in __all__:
-        from csea_model import models
+if not TYPE_CHECKING:
+    # Unseen by type checkers, to which it would make every misspelt name a name.
+    def __getattr__(name: str) -> Any:
+        """
+        Load the classes when one is first asked for: pydantic is not needed to validate.
+        """
+        if name in __all__:
+            from csea_model import models
 
-        return getattr(models, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return getattr(models, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, model_validator
 
@@ -19,16 +19,21 @@ class Base(BaseModel):
     """
 
     # Input values are kept out of errors: a message's data must not reach a log.
-    model_config = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True, validate_assignment=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True, validate_assignment=True)
 
     @model_validator(mode="before")
     @classmethod
     def refuse_null(cls, data: Any) -> Any:
         """
-        A member that is not known is left out; null is not a value of this format.
+        A member that is not known is left out; null is not a value of this format, and strange names are not its own.
         """
-        if isinstance(data, dict) and any(value is None for value in data.values()):
-            raise ValueError("a member is null: leave it out")
+        if isinstance(data, dict):
+            if any(value is None for value in data.values()):
+                raise ValueError("a member is null: leave it out")
+            for number, name in enumerate(data, start=1):
+                # Told by its number: the name is the sender's, and pydantic would show it.
+                if name not in cls.model_fields:
+                    raise ValueError(f"member number {number} is not one that the model defines")
         return data
 
     def to_wire(self) -> dict[str, Any]:
@@ -44,6 +49,16 @@ def _unique(items: list[Any]) -> list[Any]:
     return items
 
 
+def _tagged(tag: str, *values: str) -> Any:
+    def check(value: Any) -> Any:
+        # The words of the union's own error would show the tag.
+        if isinstance(value, dict) and value.get(tag) not in values:
+            raise ValueError(f"the member {tag} names none of the kinds of this object")
+        return value
+
+    return BeforeValidator(check)
+
+
 def _matches(pattern: str) -> Any:
     full = re.compile(pattern).fullmatch
 
@@ -57,7 +72,15 @@ def _matches(pattern: str) -> Any:
 
 def _coded(kind: type[StrEnum]) -> Any:
     # Strict mode takes no plain string for an enum, but on the wire a code is one.
-    return BeforeValidator(lambda value: kind(value) if value.__class__ is str else value)
+    codes = {member.value: member for member in kind}
+
+    def check(value: Any) -> Any:
+        # The words of the enum's own error would show the value.
+        if value.__class__ is str and value not in codes:
+            raise ValueError("the text is not a code of its list")
+        return codes[value] if value.__class__ is str else value
+
+    return BeforeValidator(check)
 
 
 class AccountMeasure(StrEnum):
@@ -1930,6 +1953,7 @@ class NetworkIndicatorSignal(Signal):
 AnySignal = Annotated[
     HashIndicatorSignal | AddressIndicatorSignal | AccountIndicatorSignal | NetworkIndicatorSignal,
     Field(discriminator='indicator_type'),
+    _tagged('indicator_type', 'content_hash', 'web_address', 'account', 'network_address'),
 ]
 
 
@@ -2034,6 +2058,7 @@ class HashRemovalHashSetEntry(HashSetEntry):
 AnyHashSetEntry = Annotated[
     HashAdditionHashSetEntry | HashRemovalHashSetEntry,
     Field(discriminator='operation'),
+    _tagged('operation', 'add', 'remove'),
 ]
 
 
@@ -2351,8 +2376,10 @@ class WithdrawalMessage(Message):
 AnyMessage = Annotated[
     ReportMessage | SignalMessage | HashSetMessage | StatisticsMessage | OutcomeMessage | WithdrawalMessage,
     Field(discriminator='message_type'),
+    _tagged('message_type', 'report', 'signal', 'hash_set', 'statistics', 'outcome', 'withdrawal'),
 ]
-_ADAPTER: TypeAdapter[AnyMessage] = TypeAdapter(AnyMessage)
+# A union has none of the classes' settings.
+_ADAPTER: TypeAdapter[AnyMessage] = TypeAdapter(AnyMessage, config=ConfigDict(hide_input_in_errors=True))
 
 
 def load(value: Any) -> AnyMessage:

@@ -46,7 +46,7 @@ def run(
     from csea_interop.conformance.kit.runner import run as run_all
     from csea_interop.conformance.kit.told import lines
     from csea_interop.core.errors import UsageError
-    from csea_interop.reports.text import shown
+    from csea_interop.core.showing import shown
     from csea_interop.schema.catalogue import model_version
 
     whole = [asked for case in cases(suite_dir) if (asked := at_level(case, level)) is not None]  # type: ignore[arg-type]

@@ -49,12 +49,13 @@ def read_bytes(name: str) -> bytes:
     """
     from csea_interop.core.errors import InputError
     from csea_interop.core.limits import DEFAULT_LIMITS
+    from csea_interop.core.opening import open_file
 
     most = DEFAULT_LIMITS.max_bytes + 1
     if name == "-":
         return sys.stdin.buffer.read(most)
     try:
-        with Path(name).open("rb") as stream:
+        with open_file(Path(name)) as stream:
             return stream.read(most)
     except FileNotFoundError:
         raise InputError("CSEA-INP-MISSING", f"{name}: there is no such file", "check the path") from None

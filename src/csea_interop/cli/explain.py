@@ -30,8 +30,9 @@ def command(rule: str, language: str) -> int:
     With it come the rule as it is written, the places where it runs, an
     invalid and a valid excerpt, and its neighbours. Nothing is fetched.
     Codes of errors and of losses in a conversion are explained as well,
-    in English.
+    in English, and the reasons for which a message may not go.
     """
+    from csea_interop.cli import _reasons
     from csea_interop.core.codes import codes
     from csea_interop.core.errors import UsageError
     from csea_interop.schema.catalogue import catalogue
@@ -40,9 +41,12 @@ def command(rule: str, language: str) -> int:
     if code := codes().get(rule.upper()):
         click.echo("\n".join(_said(code)))
         return 0
+    if (reason := _reasons.lines(rule.upper(), language)) is not None:
+        click.echo("\n".join(reason))
+        return 0
     entry = catalogue().get(rule.upper())
     if entry is None:
-        close = difflib.get_close_matches(rule.upper(), [*catalogue(), *codes()], n=3, cutoff=0.6)
+        close = difflib.get_close_matches(rule.upper(), [*catalogue(), *codes(), *_reasons.names()], n=3, cutoff=0.6)
         hint = f"did you mean {', '.join(close)}?" if close else "csea-validate rules lists the rules"
         raise UsageError("CSEA-USE-RULE", "there is no such rule or code", hint)
     family = [other for other in catalogue().values() if other.family == entry.family and other.id != entry.id]

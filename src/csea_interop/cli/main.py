@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -13,10 +14,10 @@ import click
 
 from csea_interop import __version__
 from csea_interop.core.errors import CseaError
+from csea_interop.core.failure import failed
 
-_OUR_FAILURE: Final = 3
 #: First words of ``csea-validate`` that are commands of their own.
-_VALIDATE_WORDS: Final = ("explain", "rules", "schema")
+VALIDATE_WORDS: Final = ("completion", "explain", "man", "report", "rules", "schema")
 
 
 class _Commands(click.Group):
@@ -28,7 +29,8 @@ class _Commands(click.Group):
         """
         Names of the files that are commands.
         """
-        return sorted(p.stem for p in Path(__file__).parent.glob("[a-z]*.py") if p.stem != "main")
+        stems = (p.stem for p in Path(__file__).parent.glob("[a-z]*.py") if p.stem != "main")
+        return sorted(stem.replace("_", "-") for stem in stems)
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         """
@@ -36,7 +38,7 @@ class _Commands(click.Group):
         """
         if name not in self.list_commands(ctx):
             return None
-        command: click.Command = import_module(f"csea_interop.cli.{name}").command
+        command: click.Command = import_module(f"csea_interop.cli.{name.replace('-', '_')}").command
         return command
 
 
@@ -57,12 +59,22 @@ def validate_main() -> NoReturn:
     """
     Run ``csea-validate``: the command ``csea validate``, and its companions by their first word.
     """
-    words = sys.argv[1:2]
-    if words and words[0] in _VALIDATE_WORDS:
+    words = sys.argv[1:2] or _words_to_complete()
+    if words and words[0] in VALIDATE_WORDS:
         run(group, "csea-validate")
     from csea_interop.cli.validate import command
 
     run(command, "csea-validate")
+
+
+def _words_to_complete() -> list[str]:
+    """
+    The first word of a line that a shell asks to complete, once another one follows it.
+    """
+    if "_CSEA_VALIDATE_COMPLETE" not in os.environ:
+        return []
+    line = os.environ.get("COMP_WORDS", "").split()
+    return line[1:2] if os.environ.get("COMP_CWORD", "") not in ("0", "1") else []
 
 
 def run(command: click.Command, name: str) -> NoReturn:
@@ -89,13 +101,14 @@ def run(command: click.Command, name: str) -> NoReturn:
         sys.stdout = None
         status = 0
     except Exception as error:  # noqa: BLE001 - the last net: a clear line instead of a traceback
-        _say(f"CSEA-TOOL-FAILED: the tool itself failed ({type(error).__name__})", "please report the command you ran")
-        status = _OUR_FAILURE
+        told = failed(error)
+        _say(f"{told.code}: {told.message}", told.hint)
+        status = told.exit_status
     sys.exit(status if isinstance(status, int) else 0)
 
 
 def _say(text: str, hint: str) -> None:
-    from csea_interop.reports.text import shown
+    from csea_interop.core.showing import shown
 
     click.echo(shown(text), err=True)
     if hint:

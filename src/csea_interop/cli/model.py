@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from csea_interop.cli import _model_versions
+from csea_interop.cli import _model_labels, _model_versions
 
 
 @click.group(name="model")
@@ -86,28 +86,5 @@ def vectors(check: bool, force: bool, suite: Path) -> None:
         raise click.exceptions.Exit(1)
 
 
-@command.command()
-@click.option("--language", help="Only this language, as its file is named.")
-@click.option("--model", "model_dir", default="model", type=click.Path(exists=True, file_okay=False, path_type=Path))
-def labels(language: str | None, model_dir: Path) -> None:
-    """Print what a language still lacks, with the English text; exit 1 when anything does."""
-    from csea_interop.compiler.build import compile_model
-    from csea_interop.compiler.errors import ModelError
-    from csea_interop.compiler.labels import missing
-
-    try:
-        model = compile_model(model_dir)
-    except ModelError as error:
-        raise click.ClickException(str(error)) from error
-    if language is not None and language not in model.labels:
-        raise click.ClickException("there is no file of that language under labels/")
-    lacking = [(code, key) for code in model.labels if code == (language or code) for key in missing(model, code)]
-    for code, key in lacking:
-        click.echo(f"{code}\t{'.'.join(key)}\t{model.labels['en'].texts.get(key, '')}")
-    if lacking:
-        raise click.exceptions.Exit(1)
-    click.echo(f"{len(model.labels) if language is None else 1} languages, nothing missing", err=True)
-
-
-for _command in (_model_versions.diff, _model_versions.snapshot, _model_versions.release):
+for _command in (_model_labels.labels, _model_versions.diff, _model_versions.snapshot, _model_versions.release):
     command.add_command(_command)

@@ -8,8 +8,9 @@ import pkgutil
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
+from typing import Final
 
-from csea_interop.compiler import ages, crosswalks, migrations, systems, targets
+from csea_interop.compiler import ages, crosswalks, migrations, policy, profiles, receivers, systems, targets
 from csea_interop.compiler.bind import bind
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.examples import examples
@@ -19,6 +20,10 @@ from csea_interop.compiler.lint import lint
 from csea_interop.compiler.load import load
 from csea_interop.compiler.samples import samples
 from csea_interop.compiler.source import read
+from csea_interop.compiler.translations import with_stale
+
+#: Byte code, and the manual page, which is made from the commands and not from the model.
+_NOT_OURS: Final = frozenset({"__pycache__", "man"})
 
 
 def compile_model(model_dir: Path) -> Model:
@@ -40,10 +45,14 @@ def compile_model(model_dir: Path) -> Model:
         crosswalks=crosswalks.read(model_dir / "mappings", model),
         migrations=migrations.read(model_dir),
         ages=ages.read(model_dir / "mappings", model),
+        profiles=profiles.read(model_dir / "policy", model),
+        policy=policy.read(model_dir / policy.FOLDER, model),
+        receivers=receivers.read(model_dir / policy.FOLDER, model),
     )
     folder = model_dir / "mappings"
     model = replace(model, systems=systems.read(folder, model.crosswalks, crosswalks.sources(folder)))
-    return replace(model, labels=labels(model, model_dir / "labels"))
+    model = replace(model, labels=labels(model, model_dir / "labels"))
+    return replace(model, labels=with_stale(model, model_dir / "labels"))
 
 
 def render(model: Model) -> dict[str, str]:
@@ -64,7 +73,7 @@ def differences(files: dict[str, str], out_dir: Path) -> list[str]:
     Files that are missing, changed or left over under ``out_dir``.
     """
     found = (p.relative_to(out_dir) for p in out_dir.rglob("*") if p.is_file())
-    present = {p.as_posix() for p in found if "__pycache__" not in p.parts}
+    present = {p.as_posix() for p in found if not _NOT_OURS & set(p.parts)}
     # Bytes, not text: line ends count.
     wrong = [n for n, text in files.items() if n not in present or (out_dir / n).read_bytes() != text.encode()]
     return sorted({*wrong, *(present - set(files))})

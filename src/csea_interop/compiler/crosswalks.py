@@ -104,7 +104,7 @@ class _Reader:
     def crosswalk(self, path: Path) -> Crosswalk:
         name = path.name.removesuffix(_SUFFIX)
         self.where = path.name
-        head, rows = _parts(path.read_text("utf-8"))
+        head, rows = _parts(path.read_text("utf-8"), path.name)
         iri = f"{self.model.id}/mappings/{name}"
         if head.get("mapping_set_id") != iri:
             raise self.fail(f"the mapping_set_id is {iri}")
@@ -205,22 +205,27 @@ class _Reader:
         return local
 
 
-def _parts(text: str) -> tuple[dict[str, Any], Iterator[tuple[int, dict[str, str]]]]:
+def _parts(text: str, file: str) -> tuple[dict[str, Any], Iterator[tuple[int, dict[str, str]]]]:
     """
     The header, and the rows with their line numbers.
     """
     lines = text.splitlines()
     size = next((n for n, line in enumerate(lines) if not line.startswith("#")), len(lines))
-    head = yaml.safe_load("\n".join(line[1:] for line in lines[:size]))
+    try:
+        head = yaml.safe_load("\n".join(line[1:] for line in lines[:size]))
+    except yaml.YAMLError:
+        raise ModelError("the header behind # is no YAML", file) from None
     if not isinstance(head, dict) or lines[size : size + 1] not in (["\t".join(c)] for c in _SHAPES):
-        raise ModelError("the file has a header behind # and the columns " + " ".join(_COLUMNS), "mappings")
-    return head, _rows(lines, size)
+        raise ModelError("the file has a header behind # and the columns " + " ".join(_COLUMNS), file)
+    if not isinstance(head.get("curie_map", {}), dict):
+        raise ModelError("the curie_map gives an IRI for each prefix", file)
+    return head, _rows(lines, size, file)
 
 
-def _rows(lines: list[str], size: int) -> Iterator[tuple[int, dict[str, str]]]:
+def _rows(lines: list[str], size: int, file: str) -> Iterator[tuple[int, dict[str, str]]]:
     columns = lines[size].split("\t")
     for number, line in enumerate(lines[size + 1 :], size + 2):
         cells = line.split("\t")
         if len(cells) != len(columns) or any(c != c.strip() or '"' in c[:1] for c in cells):
-            raise ModelError(f"line {number} has {len(columns)} plain cells, no blanks around them", "mappings")
+            raise ModelError(f"the line has {len(columns)} plain cells, no blanks around them", f"{file}:{number}")
         yield number, dict(zip(columns, cells, strict=True))

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from csea_interop.compiler.ages import Ages
     from csea_interop.compiler.bind import BoundRule
     from csea_interop.compiler.migrations import Migration
+    from csea_interop.compiler.policy import Policy
+    from csea_interop.compiler.profiles import Profile
+    from csea_interop.compiler.receivers import Receiver
 
 ScalarKind = Literal["string", "integer", "boolean"]
 
@@ -273,13 +276,15 @@ class Labels:
     """
     Display texts in one language, by key: ``("slots", "Report", "received_at")``.
 
-    ``direction`` is ``ltr`` or ``rtl``. What a language lacks is shown in English.
+    ``direction`` is ``ltr`` or ``rtl``. What a language lacks is shown in English. ``stale`` are texts made from
+    another English text than there is now, by their keys in the file.
     """
 
     language: str
     name: str
     direction: str
     texts: Mapping[tuple[str, ...], str]
+    stale: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,8 +317,9 @@ class DiscouragedTerm:
 class Model:
     """
     The whole model: classes, code lists, scalars, tables and bound rules with examples, crosswalks, other systems,
-    migrations to and from its neighbours, labels by language, complete messages, discouraged terms by language and
-    how systems and laws divide childhood by age.
+    migrations to and from its neighbours, labels by language, complete messages, discouraged terms by language,
+    how systems and laws divide childhood by age, who may have what, what receivers ask for,
+    and what communities of senders raise.
     """
 
     id: str
@@ -335,6 +341,9 @@ class Model:
     samples: tuple[Sample, ...] = ()
     terms: Mapping[str, tuple[DiscouragedTerm, ...]] = field(default_factory=dict)
     ages: Ages | None = None
+    profiles: tuple[Profile, ...] = ()
+    policy: Policy | None = None
+    receivers: tuple[Receiver, ...] = ()
 
     def children(self, slot: Slot) -> tuple[str, ...]:
         """

@@ -8,7 +8,7 @@ holds only what names cannot say. Names of countries and languages come from CLD
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Final
@@ -19,14 +19,28 @@ from babel import Locale
 
 from csea_interop.compiler.errors import ModelError
 from csea_interop.compiler.ir import CodeList, Labels, Model
+from csea_interop.compiler.policy import TEXTS
 
 Key = tuple[str, ...]
 #: How deep the texts of each section lie; ``names`` are of members that mean the same in every class.
-SECTIONS: Final = {"classes": 1, "names": 1, "slots": 2, "codes": 2, "public": 2, "child": 2, "rules": 2}
+SECTIONS: Final = {
+    "classes": 1,
+    "names": 1,
+    "slots": 2,
+    "codes": 2,
+    "public": 2,
+    "child": 2,
+    "rules": 2,
+    "exchange": 2,
+    "report": 1,
+}
 #: Sections of the audiences beside practitioners, for lists that reach them.
 AUDIENCES: Final = ("public", "child")
 ENGLISH: Final = "en"
+#: Fixed words of the tool's own reports: the model does not name them, so the English file says which there are.
+REPORT: Final = "report"
 _HEAD: Final = ("language", "name", "direction")
+_PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}|[{}]")
 _WORDS: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]*")
 
 
@@ -44,7 +58,8 @@ def labels(model: Model, folder: Path) -> dict[str, Labels]:
         return {ENGLISH: Labels(ENGLISH, "English", "ltr", {key: text for key, text in wanted.items() if text})}
     out: dict[str, Labels] = {}
     for path in sorted(folder.glob("*.yaml"), key=lambda p: (p.stem != ENGLISH, p.stem)):
-        head, texts = _file(path, {*wanted, *(("names", key[2]) for key in wanted if key[0] == "slots")})
+        fixed = {key: text for key, text in out[ENGLISH].texts.items() if key[0] == REPORT} if out else None
+        head, texts = _file(path, _allowed(wanted), fixed)
         names = {key[1]: texts.pop(key) for key in list(texts) if key[0] == "names"}
         shared = {key: names[key[2]] for key in wanted if key[0] == "slots" and key[2] in names}
         own = {key: text for key, text in wanted.items() if text} if path.stem == ENGLISH else {}
@@ -55,19 +70,31 @@ def labels(model: Model, folder: Path) -> dict[str, Labels]:
     return out
 
 
+def written(model: Model, path: Path) -> dict[Key, str]:
+    """
+    The texts that one file gives, each under the key that stands in the file.
+    """
+    return _file(path, _allowed(dict(_wanted(model))))[1]
+
+
+def _allowed(wanted: Mapping[Key, str]) -> set[Key]:
+    return {*wanted, *(("names", key[2]) for key in wanted if key[0] == "slots")}
+
+
 def missing(model: Model, language: str) -> list[Key]:
     """
     What a whole set holds and this language lacks.
     """
     have = model.labels[language].texts
-    return [key for key, _ in _wanted(model) if key not in have]
+    return [key for key in wanted(model) if key not in have]
 
 
 def wanted(model: Model) -> list[Key]:
     """
     The keys of a whole set, in the order of the model.
     """
-    return [key for key, _ in _wanted(model)]
+    fixed = (key for key in model.labels[ENGLISH].texts if key[0] == REPORT)
+    return [*(key for key, _ in _wanted(model)), *fixed]
 
 
 def _wanted(model: Model) -> Iterator[tuple[Key, str]]:
@@ -88,6 +115,9 @@ def _wanted(model: Model) -> Iterator[tuple[Key, str]]:
         rule = bound.rule
         for part in ("title", "why", "fix"):
             yield ("rules", rule.id, part), getattr(rule, part)
+    for reason in model.policy.reasons if model.policy else ():
+        for part in TEXTS:
+            yield ("exchange", reason.id, part), getattr(reason, part)
 
 
 def _audiences(code_list: CodeList) -> tuple[str, ...]:
@@ -124,7 +154,12 @@ def _two(code: str) -> str:
     return {"XKX": "XK"}.get(code) or (str(found.alpha_2) if found is not None else code)
 
 
-def _file(path: Path, known: AbstractSet[Key]) -> tuple[dict[str, str], dict[Key, str]]:
+def _file(
+    path: Path, known: AbstractSet[Key], fixed: Mapping[Key, str] | None = None
+) -> tuple[dict[str, str], dict[Key, str]]:
+    """
+    The head and the texts of a file; ``fixed`` are the English words of reports, None while they are read.
+    """
     try:
         tree = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
@@ -138,12 +173,25 @@ def _file(path: Path, known: AbstractSet[Key]) -> tuple[dict[str, str], dict[Key
             continue
         if key[0] not in SECTIONS or len(key) != SECTIONS[key[0]] + 1:
             raise ModelError(f"{'.'.join(key)} is in no section; there are {', '.join(SECTIONS)}", where)
-        if key not in known:
+        if key[0] == REPORT:
+            found = _placeholders(text, where)
+            if fixed is not None and key not in fixed:
+                raise ModelError(f"the model has no {'.'.join(key)}", where)
+            if fixed is not None and found != _placeholders(fixed[key], where):
+                raise ModelError("the text has other placeholders than the English one", where)
+        elif key not in known:
             raise ModelError(f"the model has no {'.'.join(key)}", where)
         texts[key] = " ".join(text.split())
     if head.get("language") != path.stem or not head.get("name") or head.get("direction") not in ("ltr", "rtl"):
         raise ModelError("a file of labels states its language (as its name), name and direction (ltr, rtl)", path.name)
     return head, texts
+
+
+def _placeholders(text: str, where: str) -> set[str]:
+    found = set(_PLACEHOLDER.findall(text))
+    if wrong := [mark for mark in found if not (len(mark) > 2 and mark[1:-1].isidentifier())]:
+        raise ModelError(f"{wrong[0]!r} is no placeholder: a name in braces", where)
+    return found
 
 
 def _leaves(node: yaml.Node | None, above: Key, file: str) -> Iterator[tuple[Key, str, str]]:

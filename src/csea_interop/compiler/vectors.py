@@ -20,7 +20,7 @@ import jsonschema
 from csea_interop.compiler.errors import ModelError
 
 #: Folders of the suite whose case ids are kept for ever.
-_LOCKED: Final = ("combinations", "encoding", "rules")
+_LOCKED: Final = ("combinations", "encoding", "exchange", "rules")
 #: Folders whose messages are written; the encodings are bytes that no patch of JSON makes.
 _WRITTEN: Final = ("combinations", "rules")
 _CASE: Final = ".case.json"

@@ -19,13 +19,14 @@ from csea_interop.conformance.limitmutants import LimitMutant
 from csea_interop.conformance.outcome import Outcome
 from csea_interop.conformance.rawcases import RawCase
 from csea_interop.core import finding, reader
+from csea_interop.core.errors import ToolError
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
 from csea_interop.validation import message
 from csea_interop.validation.result import Result
 from csea_model._constants import REFUSES
 
 #: What a changed function may do instead of answering; no case expects it.
-_RAISED: Final = (LookupError, TypeError, ValueError, AttributeError, RecursionError, AssertionError)
+_RAISED: Final = (LookupError, TypeError, ValueError, AttributeError, RecursionError, AssertionError, ToolError)
 _SHAPE: Final = ("combinations/", "CSEA-STR-")
 _VERSION: Final = "CSEA-STR-VERSION/"
 #: The moment at which every case is judged.

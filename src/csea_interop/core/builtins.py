@@ -7,7 +7,6 @@ arguments.
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -176,6 +175,8 @@ def ip_address(text: str) -> bool:
     # With "::" there are at most six groups, hence colons, unless one side is empty.
     if _PLAIN_IPV6.fullmatch(text) is not None and ("::" not in text or text.count(":") <= _MOST_COLONS):
         return True
+    import ipaddress
+
     try:
         address = ipaddress.IPv6Address(text)
     except ValueError:

@@ -4,7 +4,7 @@ Canonical bytes (RFC 8785, JCS) and the digests over them.
 
 from __future__ import annotations
 
-import hashlib
+from contextlib import suppress
 from typing import Any, Final
 
 import orjson
@@ -24,22 +24,25 @@ def canonical(value: Any) -> bytes:
     try:
         text = orjson.dumps(value, option=orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER)
     except (TypeError, ValueError, RecursionError):
-        raise ValueError("the value has no canonical form") from None
+        text = b""
+    if not text:
+        # Outside of the handler: the library's error, which may quote the value, is not its context.
+        raise ValueError("the value has no canonical form")
     if text.isascii() or not any(lead in text for lead in _HIGH):
         return text
     import rfc8785
 
-    try:
+    with suppress(rfc8785.CanonicalizationError, UnicodeEncodeError):
         return rfc8785.dumps(value)
-    except (rfc8785.CanonicalizationError, UnicodeEncodeError):
-        # The library's message may quote the value.
-        raise ValueError("the value has no canonical form") from None
+    raise ValueError("the value has no canonical form")
 
 
 def digest(value: Any) -> str:
     """
     ``sha256:`` and the hex digest of the canonical bytes; "" where there are none.
     """
+    import hashlib
+
     try:
         return "sha256:" + hashlib.sha256(canonical(value)).hexdigest()
     except ValueError:

@@ -4,6 +4,8 @@ What went wrong with the tool or its use, never with a message.
     CseaError
     ├── InputError      a file or folder that cannot be read
     ├── UsageError      options that do not fit together
+    ├── OutputError     what was written could not be kept
+    ├── ToolError       the tool itself failed
     ├── ConversionError a foreign document that cannot become a message
     └── RecodingError   a code that no mapping carries into another scheme
 
@@ -34,13 +36,36 @@ class CseaError(Exception):
         self.message = message
         self.hint = hint
 
+    def __reduce__(self) -> tuple[type[CseaError], tuple[str, ...]]:
+        """
+        How a copy is made, in this process or another: from the same three texts.
+        """
+        return type(self), (self.code, self.message, self.hint)
+
 
 class InputError(CseaError):
     """
     A file or folder cannot be read: missing, without rights, not a file, without messages.
+
+    Args:
+        code: permanent id.
+        what: what is wrong, one sentence without the name of the input.
+        hint: what to do about it.
+        source: the name of the input, where there is one; it opens the message, and an output may hide it.
     """
 
     exit_status: ClassVar[int] = 2
+
+    def __init__(self, code: str, what: str, hint: str = "", source: str = "") -> None:
+        super().__init__(code, f"{source}: {what}" if source else what, hint)
+        self.what = what
+        self.source = source
+
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, ...]]:
+        """
+        How a copy is made, in this process or another: from the same four texts.
+        """
+        return (type(self), (self.code, self.what, self.hint, self.source))
 
 
 class UsageError(CseaError):
@@ -49,6 +74,18 @@ class UsageError(CseaError):
     """
 
     exit_status: ClassVar[int] = 2
+
+
+class OutputError(CseaError):
+    """
+    Writing an output stopped half-way: a full disk, a device that went.
+    """
+
+
+class ToolError(CseaError):
+    """
+    The tool itself failed: a fault of ours, told by its kind and place in our code.
+    """
 
 
 class ConversionError(CseaError):

@@ -5,7 +5,7 @@ What a check says about a message: a value that never quotes the message.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 Severity = Literal["error", "warning", "info"]
 Verdict = Literal["valid", "valid-with-warnings", "invalid", "refused", "undetermined"]
@@ -13,6 +13,8 @@ Verdict = Literal["valid", "valid-with-warnings", "invalid", "refused", "undeter
 #: Most other places that a finding names once findings are merged: a long list would hide the fault.
 MAX_RELATED: Final = 10
 SEVERITY_RANK: Final[dict[str, int]] = {"info": 0, "warning": 1, "error": 2}
+#: What every finding is shown with.
+_ALWAYS: Final = ("rule", "pointer", "severity")
 
 
 class Finding(NamedTuple):
@@ -43,6 +45,32 @@ class Finding(NamedTuple):
     suggestion: str | None = None
     related: tuple[str, ...] = ()
     offset: int = -1
+
+    def __repr__(self) -> str:
+        """
+        What is stated, without the members that say nothing.
+
+            >>> Finding("CSEA-AGE-002", "/payload/children/0/age_assessments/0/years_min")
+            Finding(rule='CSEA-AGE-002', pointer='/payload/children/0/age_assessments/0/years_min', severity='error')
+        """
+        shown = [n for n in self._fields if n in _ALWAYS or getattr(self, n) != self._field_defaults[n]]
+        return f"Finding({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
+
+    def to_dict(self) -> dict[str, Any]:
+        """
+        The finding as JSON values, as ``csea-validate -f json`` writes it: what does not apply is left out.
+
+            >>> Finding("CSEA-STR-REQUIRED", "", missing="created_at").to_dict()
+            {'rule': 'CSEA-STR-REQUIRED', 'severity': 'error', 'pointer': '', 'missing': 'created_at'}
+        """
+        out: dict[str, Any] = {"rule": self.rule, "severity": self.severity, "pointer": self.pointer}
+        for name in ("missing", "ordinal", "suggestion"):
+            value = getattr(self, name)
+            if value is not None:
+                out[name] = value
+        if self.related:
+            out["related"] = list(self.related)
+        return out
 
 
 # Messages of one kind share their pointers, which have names that the model defines and indexes, never a value.

@@ -16,6 +16,7 @@ from typing import Any, Final, NamedTuple
 from csea_interop.core.builtins import content_digest, step_digest
 from csea_interop.core.clock import written
 from csea_interop.core.errors import ConversionError, UsageError
+from csea_interop.core.failure import value_free
 from csea_interop.core.version import VERSION as TOOL_VERSION
 from csea_interop.provenance.rewriting import Edit, Loss, markings, moved, pointer, rewrite
 from csea_interop.schema.migrations import Migration, Step, migrations, minor
@@ -44,6 +45,7 @@ def known() -> tuple[str, ...]:
     return tuple(sorted({v for m in migrations() for v in (m.old, m.new)}, key=minor))
 
 
+@value_free
 def migrate(message: Mapping[str, Any], to: str, now: datetime, actor: str | None = None) -> Migrated:
     """
     Write a message in another version.

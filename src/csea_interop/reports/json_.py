@@ -1,17 +1,15 @@
 """
-One JSON object for a run; its schema is ``json_.schema.json`` beside this file's tests.
+One JSON object for a run; its schema is ``json_.schema.json`` beside this file.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
 
 from csea_interop.core.errors import InputError
-from csea_interop.core.finding import Finding
 from csea_interop.reports import Context
-from csea_interop.schema.catalogue import catalogue
+from csea_interop.validation import plain
 from csea_interop.validation.judged import Judged
 from csea_interop.validation.tally import Tally
 
@@ -23,6 +21,7 @@ class Report:
 
     def __init__(self, write: Callable[[str], None], context: Context) -> None:
         self.write = write
+        self.context = context
         self.first = True
         head = {
             "tool": "csea-validate",
@@ -36,7 +35,7 @@ class Report:
         """
         Write one entry of ``results``.
         """
-        entry = _error(item) if isinstance(item, InputError) else _message(item)
+        entry = {"error": plain.unreadable(item)} if isinstance(item, InputError) else item.to_dict()
         # ASCII only: no control or direction character of a file name reaches a terminal.
         self.write(("\n" if self.first else ",\n") + json.dumps(entry))
         self.first = False
@@ -45,44 +44,8 @@ class Report:
         """
         Write the summary and end the object.
         """
-        titles = {rule: catalogue()[rule].title for rule in sorted(tally.rules)}
-        summary = {
-            "messages": tally.messages,
-            "verdicts": dict(sorted(tally.verdicts.items())),
-            "unreadable": tally.unreadable,
-            "rules": {rule: {"count": tally.rules[rule], "title": title} for rule, title in titles.items()},
-            "exchange": "not asked",
-            "exit_status": tally.exit_status,
-        }
-        self.write('\n], "summary": ' + json.dumps(summary) + "}\n")
-
-
-def _error(error: InputError) -> dict[str, Any]:
-    return {"error": {"code": error.code, "message": error.message, "hint": error.hint}}
-
-
-def _message(item: Judged) -> dict[str, Any]:
-    entry: dict[str, Any] = {"source": item.source, "number": item.number}
-    if item.line:
-        entry["line"] = item.line
-    entry["verdict"] = item.result.verdict
-    if item.result.urgent:
-        entry["urgent"] = True
-    entry["findings"] = [_finding(f, item.positions.get(f)) for f in item.result.findings]
-    entry["totals"] = dict(sorted(item.result.totals.items()))
-    if item.result.not_evaluated:
-        entry["not_evaluated"] = list(item.result.not_evaluated)
-    return entry
-
-
-def _finding(finding: Finding, position: tuple[int, int] | None) -> dict[str, Any]:
-    entry: dict[str, Any] = {"rule": finding.rule, "severity": finding.severity, "pointer": finding.pointer}
-    for key in ("missing", "ordinal", "suggestion"):
-        value = getattr(finding, key)
-        if value is not None:
-            entry[key] = value
-    if finding.related:
-        entry["related"] = list(finding.related)
-    if position is not None:
-        entry["line"], entry["column"] = position
-    return entry
+        self.write(
+            '\n], "summary": '
+            + json.dumps(plain.summary(tally, self.context.language, self.context.left_out, self.context.profile))
+            + "}\n"
+        )

@@ -70,6 +70,20 @@ def rule_text(language: str, rule: str, part: Literal["title", "why", "fix"]) ->
     return _text(language, ("rules", rule, part))
 
 
+def report_text(language: str, key: str) -> str:
+    """
+    One of the fixed words and sentences of the tool's reports, with its ``{placeholders}``; empty where there is none.
+    """
+    return _text(language, ("report", key))
+
+
+def reason_text(language: str, reason: str, part: Literal["title", "why", "fix"]) -> str:
+    """
+    What a reason against an exchange says; empty where there is no such reason.
+    """
+    return _text(language, ("exchange", reason, part))
+
+
 def _text(language: str, key: tuple[str, ...]) -> str:
     for source in dict.fromkeys((language, _ENGLISH)):
         value: Any = _texts(source)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from calendar import isleap
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import Final, Literal, NamedTuple
 
@@ -186,7 +187,7 @@ def _is_possible(own: Years) -> bool:
 
 def _day(assessment: Assessment) -> date:
     at = assessment.get("at")
-    try:
+    with suppress(ValueError):
         return date.fromisoformat(str(at)[:10])
-    except ValueError:
-        raise malformed() from None
+    # Outside of the handler: the library's error, which quotes the value, is not its context.
+    raise malformed()

@@ -8,7 +8,7 @@ else. Its form is ``code_list.schema.json`` beside this module. No error shows a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
@@ -16,8 +16,10 @@ from typing import Any, Final
 
 from csea_interop.core.errors import InputError
 from csea_interop.core.gate import Site
+from csea_interop.core.limits import DEFAULT_LIMITS
+from csea_interop.core.opening import open_file
 from csea_interop.core.reader import read
-from csea_model._rules import SITES, TABLE_scheme_codes
+from csea_model._rules import TABLE_scheme_codes
 
 _OUTSIDE: Final = "CSEA-CLS-001"
 #: The rule that tells of codes which nobody could check; a list that covers them takes its place.
@@ -40,7 +42,8 @@ class CodeList:
 
     scheme: str
     scheme_version: str
-    codes: frozenset[str]
+    #: Nobody may publish them, a log neither.
+    codes: frozenset[str] = field(repr=False)
 
 
 def load(path: Path) -> CodeList:
@@ -52,21 +55,23 @@ def load(path: Path) -> CodeList:
             ``CSEA-LST-KNOWN`` the scheme has a published list, which a private one must not replace.
     """
     try:
-        raw = path.read_bytes()
+        with open_file(path) as stream:
+            raw = stream.read(DEFAULT_LIMITS.max_bytes + 1)
     except OSError:
         raise InputError(
-            "CSEA-LST-UNREADABLE", f"{path.name}: the code list cannot be read", "Name a file that you may read."
+            "CSEA-LST-UNREADABLE", "the code list cannot be read", "Name a file that you may read.", path.name
         ) from None
     reading = read(raw)
     fault = "it is not strict JSON" if reading.findings else _fault(reading.value)
     if fault:
-        raise InputError("CSEA-LST-FORM", f"{path.name}: {fault}", "See code_list.schema.json for the form.")
+        raise InputError("CSEA-LST-FORM", fault, "See code_list.schema.json for the form.", path.name)
     value = reading.value
     if value["scheme"] in TABLE_scheme_codes:
         raise InputError(
             "CSEA-LST-KNOWN",
-            f"{path.name}: the scheme has a published list of codes",
+            "the scheme has a published list of codes",
             "Leave the file out; the published list is asked anyway.",
+            path.name,
         )
     return CodeList(value["scheme"], value["scheme_version"], frozenset(code["code"] for code in value["codes"]))
 
@@ -132,6 +137,8 @@ def sites(lists: tuple[CodeList, ...]) -> tuple[Site, ...]:
 
     if not known:
         return ()
+    from csea_model._sites import SITES
+
     return (
         *(site._replace(violated=outside) for site in SITES if site.rule.id == _OUTSIDE),
         *(unchecked(site) for site in SITES if site.rule.id == UNCHECKED),

@@ -7,60 +7,80 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from csea_interop.core import clock
 from csea_interop.core.dirt import breaks
+from csea_interop.core.failure import value_free
 from csea_interop.core.finding import Finding
 from csea_interop.core.gate import Site, gated
+from csea_interop.core.given import Raw, as_bytes, as_moment
 from csea_interop.core.limits import DEFAULT_LIMITS, Limits
 from csea_interop.core.media import media_in_bytes
 from csea_interop.core.reader import read, read_fast, within_profile
-from csea_interop.validation.codelists import UNCHECKED, CodeList
-from csea_interop.validation.codelists import sites as private_sites
-from csea_interop.validation.result import Result, conclude
+from csea_interop.validation.result import FINE, Result, conclude
+from csea_interop.validation.sift import Sift, nothing_aside
 from csea_model._constants import REFUSES, SHAPES, VERSION
-from csea_model._rules import SITES
 from csea_model._rules import check as check_rules
 from csea_model._shape import check as check_shape
 
+if TYPE_CHECKING:
+    from csea_interop.validation.codelists import CodeList
+
 _SEMVER: Final = re.compile(r"(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})")
-#: What runs beside private lists, which ask the one rule that is missing here themselves.
-_BESIDE_LISTS: Final = tuple(site for site in SITES if site.rule.id != UNCHECKED)
-_SAFETY: Final = tuple(site for site in SITES if site.every_string)
-_FINE: Final = ("valid", "valid-with-warnings")
 _OURS: Final = tuple(int(n) for n in VERSION.split("."))
 #: Levels of nesting above the list of extensions: the message itself.
 _ABOVE_EXTENSIONS: Final = 1
 
 
+@value_free
 def validate(
-    raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
+    raw: Raw, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
 ) -> Result:
     """
     Judge one message: every finding, in one pass.
 
+    Bad input is a finding, never an exception:
+
+        >>> result = validate(b"{}")
+        >>> result.verdict, result.ok
+        ('invalid', False)
+        >>> result.findings[0]
+        Finding(rule='CSEA-STR-REQUIRED', pointer='', severity='error', missing='completeness')
+        >>> [finding.rule for finding in validate(b"not JSON").findings]
+        ['CSEA-ENC-SYNTAX']
+
     Args:
         raw: the message's bytes as they arrived, not re-encoded.
-        now: the moment of judging; the present if not given. State it for a repeatable verdict.
+        now: the moment of judging, with a zone; the present if not given. State it for a repeatable verdict.
         limits: caps on size and depth.
         code_lists: private lists of schemes that are not public; without them their codes are left unchecked.
 
-    Bad input is a finding, never an exception.
+    Raises:
+        TypeError: ``raw`` is not bytes.
+        UsageError: ``now`` has no zone, or two private lists contradict one another.
     """
-    return examine(raw, now=now, limits=limits, code_lists=code_lists)[0]
+    return examine(as_bytes(raw), now=now, limits=limits, code_lists=code_lists)[0]
 
 
 def examine(
-    raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
+    raw: bytes,
+    *,
+    now: datetime | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    code_lists: Sequence[CodeList] = (),
+    sift: Sift = nothing_aside,
 ) -> tuple[Result, Any]:
     """
     The verdict of ``validate``, and the value that was judged; None where the text is not read.
 
-    The value is the sender's own and may be anything, whatever the verdict.
+    The value is the sender's own and may be anything, whatever the verdict. ``sift`` divides the findings.
     """
-    now = now or clock.current()
-    private = private_sites(tuple(code_lists)) if code_lists else ()
+    now = as_moment(now)
+    private: Sequence[Site] = ()
+    if code_lists:
+        from csea_interop.validation.codelists import sites as private_sites
+
+        private = private_sites(tuple(code_lists))
     seen: list[Finding] | None = None
     if len(raw) <= limits.max_bytes:
         value = read_fast(raw)
@@ -75,14 +95,14 @@ def examine(
                 else within_profile(value.get("extensions"), limits.max_depth - _ABOVE_EXTENSIONS)
             )
             if bounded:
-                return _judge(value, seen, now, private), value
+                return _judge(value, seen, now, private, sift), value
     reading = read(raw, limits)
     if reading.findings:
-        return _unreadable(raw, list(reading.findings)), None
+        return _unreadable(raw, list(reading.findings), sift), None
     if seen is None:
         seen = []
         check_shape(reading.value, None, seen)
-    return _judge(reading.value, seen, now, private), reading.value
+    return _judge(reading.value, seen, now, private, sift), reading.value
 
 
 class _ErrorFoundError(Exception):
@@ -102,13 +122,19 @@ class _FirstError(list[Finding]):
         super().append(finding)
 
 
+@value_free
 def is_valid(
-    raw: bytes, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
+    raw: Raw, *, now: datetime | None = None, limits: Limits = DEFAULT_LIMITS, code_lists: Sequence[CodeList] = ()
 ) -> bool:
     """
-    Whether a message is valid, with or without warnings: the fast answer to ``validate``.
+    Whether a message is valid, with or without warnings: the fast answer to ``validate(raw).ok``.
+
+        >>> is_valid(b"{}")
+        False
+
+    Arguments and errors are those of ``validate``.
     """
-    now = now or clock.current()
+    raw, now = as_bytes(raw), as_moment(now)
     if not code_lists and len(raw) <= limits.max_bytes and limits.max_depth >= DEFAULT_LIMITS.max_depth:
         value = read_fast(raw)
         if value.__class__ is dict:
@@ -119,7 +145,7 @@ def is_valid(
                 return False
             if answer is not None:
                 return answer
-    return validate(raw, now=now, limits=limits, code_lists=code_lists).verdict in _FINE
+    return validate(raw, now=now, limits=limits, code_lists=code_lists).verdict in FINE
 
 
 def _quickly(value: Any, now: datetime, limits: Limits) -> bool | None:
@@ -140,38 +166,54 @@ def _quickly(value: Any, now: datetime, limits: Limits) -> bool | None:
             return None
     found = _FirstError()
     check_rules(value, now, found)
-    return conclude(found, REFUSES, (), _version(value) != "ours").verdict in _FINE
+    return conclude(found, REFUSES, (), _version(value) != "ours").verdict in FINE
 
 
-def _judge(value: Any, findings: list[Finding], now: datetime, private: Sequence[Site] = ()) -> Result:
+def _judge(
+    value: Any, findings: list[Finding], now: datetime, private: Sequence[Site] = (), sift: Sift = nothing_aside
+) -> Result:
     version = _version(value)
     skipped: tuple[str, ...] = ()
+    if version == "other" or findings or private:
+        # Most messages are clean, and never need the rules one by one.
+        from csea_model._sites import EVERYWHERE, SITES
     if version == "other":
         # Another major version's shape says nothing here; only safety is judged.
         findings = [Finding("CSEA-STR-VERSION", "/format_version", "error")]
-        found, _ = gated(value, findings, _SAFETY, SHAPES, now)
+        found, _ = gated(value, findings, EVERYWHERE, SHAPES, now)
         findings += found
     elif any(map(breaks, findings)):
-        found, skipped = gated(value, findings, (*_BESIDE_LISTS, *private) if private else SITES, SHAPES, now)
+        found, skipped = gated(value, findings, _beside(SITES, private) if private else SITES, SHAPES, now)
         findings += found
     else:
         if findings:
             # Members that nobody knows break nothing that a rule reads; their texts are still to be looked at.
-            found, _ = gated(value, findings, _SAFETY, SHAPES, now)
+            found, _ = gated(value, findings, EVERYWHERE, SHAPES, now)
             findings += found
         check_rules(value, now, findings)
         if private:
+            from csea_interop.validation.codelists import UNCHECKED
+
             findings = [finding for finding in findings if finding.rule != UNCHECKED]
             findings += gated(value, (), private, SHAPES, now)[0]
     if version == "newer":
         findings.append(Finding("CSEA-STR-VERSION", "/format_version", "info"))
-    return conclude(findings, REFUSES, skipped, version != "ours", _urgent(value))
+    return conclude(findings, REFUSES, skipped, version != "ours", _urgent(value), sift)
 
 
-def _unreadable(raw: bytes, findings: list[Finding]) -> Result:
+def _beside(sites: Sequence[Site], private: Sequence[Site]) -> list[Site]:
+    """
+    What runs where there are private lists, which ask one rule themselves.
+    """
+    from csea_interop.validation.codelists import UNCHECKED
+
+    return [*(site for site in sites if site.rule.id != UNCHECKED), *private]
+
+
+def _unreadable(raw: bytes, findings: list[Finding], sift: Sift) -> Result:
     if media_in_bytes(raw):
         findings.append(Finding("CSEA-SAF-001", ""))
-    return conclude(findings, REFUSES, ("*",))
+    return conclude(findings, REFUSES, ("*",), sift=sift)
 
 
 def _version(value: Any) -> str:

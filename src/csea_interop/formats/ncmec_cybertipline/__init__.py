@@ -13,6 +13,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any, Final
 
+from csea_interop.core.failure import value_free
 from csea_interop.formats import Conversion, Settings
 from csea_interop.formats.ncmec_cybertipline.accounts import account
 from csea_interop.formats.ncmec_cybertipline.children import victim
@@ -67,6 +68,7 @@ _REPORTERS: Final = dict.fromkeys(("reportingPerson", "contactPerson"), "CSEA-CN
 _ROLES: Final = {"personOrUserReported": "reported", "intendedRecipient": "recipient"}
 
 
+@value_free
 def read(raw: bytes, settings: Settings) -> Conversion:
     """
     Convert one report.

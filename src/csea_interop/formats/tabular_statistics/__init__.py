@@ -12,6 +12,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any, Final
 
+from csea_interop.core.failure import value_free
 from csea_interop.formats import Conversion, Loss, Settings
 from csea_interop.formats.tabular_statistics.cells import Sheet, totals
 from csea_interop.formats.tabular_statistics.mapping import delimiter, dimensions, marks, measures, thousands
@@ -62,6 +63,7 @@ OPTIONS: Final[Mapping[str, str]] = {
 }
 
 
+@value_free
 def read(raw: bytes, settings: Settings) -> Conversion:
     """
     Convert one table.

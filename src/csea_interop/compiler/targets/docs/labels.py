@@ -21,13 +21,15 @@ def pages(model: Model) -> dict[str, str]:
     for language, own in model.labels.items():
         have = Counter(key[0] for key in own.texts)
         share = [f"{have[kind]} of {count}" for kind, count in asked.items()]
-        rows.append([f"[{own.name}]({language}.md)", own.direction, *share, f"{100 * len(own.texts) // len(keys)} %"])
+        complete = f"{100 * len(own.texts) // len(keys)} %"
+        rows.append([f"[{own.name}]({language}.md)", own.direction, *share, complete, str(len(own.stale))])
     overview = page(
         "Labels by language",
         "Display texts for every class, member, code and finding. What a language lacks is shown in English; a label"
         " never decides anything.",
-        table(("language", "written", *asked, "complete"), rows),
-        "`public` and `child` count the labels for those who are no practitioners, in the code lists that reach them.",
+        table(("language", "written", *asked, "complete", "stale"), rows),
+        "`public` and `child` count the labels for those who are no practitioners, in the code lists that reach them."
+        " `stale` counts translations whose English text or definition changed after they were made.",
     )
     return {
         "labels/index.md": overview,

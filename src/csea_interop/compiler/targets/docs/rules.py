@@ -4,6 +4,8 @@ A page for each rule, and their index by family.
 
 from __future__ import annotations
 
+from typing import Final
+
 from csea_interop.compiler.bind import EVERY_STRING, BoundRule
 from csea_interop.compiler.ir import Example, Model
 from csea_interop.compiler.targets.docs.links import path_text, slots_of
@@ -89,7 +91,7 @@ def _page(
         f"## How to mend it\n\n{rule.fix}",
         expression,
         f"## Where it runs\n\n{where}" if bound.sites else "",
-        *(_excerpt(example) for example in examples),
+        *(_excerpt(example, rule.severity) for example in examples),
         "## What it touches\n\n" + _touches(reads) if reads else "",
         "## Source\n\n" + bullets(rule.source),
         "## Same family\n\n" + bullets(f"[{b.rule.id}]({b.rule.id}.md): {b.rule.title}" for b in family)
@@ -102,9 +104,14 @@ def _touches(reads: list[tuple[str, str]]) -> str:
     return bullets(f"[{owner}](../classes/{owner}.md): {code(slot)}" for owner, slot in reads)
 
 
-def _excerpt(example: Example) -> str:
+_HEADS: Final = {"error": ("An invalid message", "A valid one beside it")}
+
+
+def _excerpt(example: Example, severity: str) -> str:
     place = code(example.pointer) if example.pointer else "the top of the message"
     found = f" Found at {code(example.found[0]) if example.found[0] else place}." if example.found else ""
-    head = "An invalid message" if example.kind == "invalid" else "A valid one beside it"
+    # What is no error leaves a message valid, so the page must not call it otherwise.
+    found_in, beside = _HEADS.get(severity, ("A message with it", "One beside it, without"))
+    head = found_in if example.kind == "invalid" else beside
     lines = "\n".join(example.lines)
     return f"## {head}\n\n{example.title}: {place} in {code(example.case)}.{found}\n\n```text\n{lines}\n```"

@@ -41,8 +41,8 @@ def pages(model: Model) -> dict[str, str]:
             " extension PD), and what becomes of it when a message is cut down for a recipient who need not have all"
             " of it. A message may raise a floor by pointer, never lower it.",
             table(
-                ("floor", *(d.replace("_", " ") for d in DISCLOSURES)),
-                [(level, *(str(counts[level, d] or "") for d in DISCLOSURES)) for level in reversed(SENSITIVITIES)],
+                ("when cut down", *(level.replace("_", " ") for level in reversed(SENSITIVITIES))),
+                [(d.replace("_", " "), *(str(counts[s, d]) for s in reversed(SENSITIVITIES))) for d in DISCLOSURES],
             ),
             *blocks,
         )

@@ -54,6 +54,7 @@ def config(model: Model, pages: Mapping[str, str]) -> str:
             ],
         },
         "plugins": ["search"],
+        "extra_css": ["assets/tables.css"],
         "extra_javascript": ["assets/mermaid.min.js", "assets/pictures.js"],
         "markdown_extensions": ["tables", "toc", "pymdownx.superfences"],
         "validation": {"links": {"not_found": "warn", "anchors": "warn", "unrecognized_links": "warn"}},

@@ -41,9 +41,9 @@ def _line(each: Expressible) -> tuple[str, ...]:
     partly = sum(1 for found in each.inward if found.placed)
     nowhere = len(each.inward) - partly
     of = f"{each.carried} of {len(each.fields)}" if each.fields else ""
-    counts = (of, str(partly or ""), str(nowhere or ""))
+    counts = (of, *((str(partly), str(nowhere)) if each.fields else ("", "")))
     verdict = each.verdict if not each.inward else f"[{each.verdict}](#{anchor(system)})"
-    return (f"[{system.name}](#{anchor(system)})", system.version, *counts, verdict, str(len(each.outward) or ""))
+    return (f"[{system.name}](#{anchor(system)})", system.version, *counts, verdict, str(len(each.outward)))
 
 
 def anchor(system: System) -> str:

@@ -14,13 +14,15 @@ def emit(model: Model) -> dict[str, str]:
     """
     Every file of the package, by path under ``generated/``.
     """
+    straight, one_by_one = rules.emit(model)
     files = {
         "__init__.py": package.emit(model),
         "_constants.py": constants.emit(model),
         "_shape.py": shape.emit(model),
         "_accept.py": accept.emit(model),
         accept.SCHEMA: acceptschema.emit(model),
-        "_rules.py": rules.emit(model),
+        "_rules.py": straight,
+        "_sites.py": one_by_one,
         "models.py": models.emit(model),
         "py.typed": "",
     }

@@ -18,16 +18,21 @@ _BASE = '''class Base(BaseModel):
     """
 
     # Input values are kept out of errors: a message's data must not reach a log.
-    model_config = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True, validate_assignment=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True, validate_assignment=True)
 
     @model_validator(mode="before")
     @classmethod
     def refuse_null(cls, data: Any) -> Any:
         """
-        A member that is not known is left out; null is not a value of this format.
+        A member that is not known is left out; null is not a value of this format, and strange names are not its own.
         """
-        if isinstance(data, dict) and any(value is None for value in data.values()):
-            raise ValueError("a member is null: leave it out")
+        if isinstance(data, dict):
+            if any(value is None for value in data.values()):
+                raise ValueError("a member is null: leave it out")
+            for number, name in enumerate(data, start=1):
+                # Told by its number: the name is the sender's, and pydantic would show it.
+                if name not in cls.model_fields:
+                    raise ValueError(f"member number {number} is not one that the model defines")
         return data
 
     def to_wire(self) -> dict[str, Any]:
@@ -40,7 +45,17 @@ _BASE = '''class Base(BaseModel):
 def _unique(items: list[Any]) -> list[Any]:
     if len(set(items)) != len(items):
         raise ValueError("an item stands twice")
-    return items'''
+    return items
+
+
+def _tagged(tag: str, *values: str) -> Any:
+    def check(value: Any) -> Any:
+        # The words of the union's own error would show the tag.
+        if isinstance(value, dict) and value.get(tag) not in values:
+            raise ValueError(f"the member {tag} names none of the kinds of this object")
+        return value
+
+    return BeforeValidator(check)'''
 
 
 def emit(model: Model) -> str:
@@ -51,7 +66,7 @@ def emit(model: Model) -> str:
     lines += [
         "import re",
         "from enum import StrEnum",
-        "from typing import Annotated, Any, Literal",
+        "from typing import Annotated, Any, ClassVar, Literal",
         "",
         "from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, model_validator",
         "",
@@ -103,7 +118,15 @@ def _pattern_check() -> list[str]:
         "",
         "def _coded(kind: type[StrEnum]) -> Any:",
         "    # Strict mode takes no plain string for an enum, but on the wire a code is one.",
-        "    return BeforeValidator(lambda value: kind(value) if value.__class__ is str else value)",
+        "    codes = {member.value: member for member in kind}",
+        "",
+        "    def check(value: Any) -> Any:",
+        "        # The words of the enum's own error would show the value.",
+        "        if value.__class__ is str and value not in codes:",
+        '            raise ValueError("the text is not a code of its list")',
+        "        return codes[value] if value.__class__ is str else value",
+        "",
+        "    return BeforeValidator(check)",
         "",
         "",
     ]
@@ -227,10 +250,13 @@ def _union(model: Model, owner: Class) -> list[str]:
         lines += [f"class {names[-1]}({owner.name}):", *_doc(f"{owner.name} whose {slot.range.tag} is {value!r}.")]
         lines += [f"    {slot.range.tag}: Literal[{value!r}] = {value!r}", f"    {slot.name}: {kind}", "", ""]
     any_name = _any(owner.name)
-    lines += wrapped(f"{any_name} = Annotated[", [" | ".join(names), f"Field(discriminator={slot.range.tag!r})"], "]")
+    tags = ", ".join(repr(value) for value, _ in slot.range.branches)
+    told = [f"Field(discriminator={slot.range.tag!r})", f"_tagged({slot.range.tag!r}, {tags})"]
+    lines += wrapped(f"{any_name} = Annotated[", [" | ".join(names), *told], "]")
     if owner.name == model.root:
         lines += [
-            f"_ADAPTER: TypeAdapter[{any_name}] = TypeAdapter({any_name})",
+            "# A union has none of the classes' settings.",
+            f"_ADAPTER: TypeAdapter[{any_name}] = TypeAdapter({any_name}, config=ConfigDict(hide_input_in_errors=True))",
             "",
             "",
             f"def load(value: Any) -> {any_name}:",

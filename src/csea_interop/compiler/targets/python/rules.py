@@ -1,5 +1,7 @@
 """
-``_rules.py``: the rules, as one walk of a clean message and as sites for a broken one.
+``_rules.py``: the rules as one walk of a clean message; ``_sites.py``: the same rules one by one, for a broken one.
+
+They are two modules because most messages are clean, and a command that judges one never loads the second.
 """
 
 from __future__ import annotations
@@ -11,19 +13,18 @@ from csea_interop.compiler.targets.python.rulecode import RuleEmitter, rule_name
 from csea_interop.compiler.targets.python.text import header, module
 
 
-def emit(model: Model) -> str:
+def emit(model: Model) -> tuple[str, str]:
     """
-    The module's text.
+    The text of both modules.
     """
-    lines = header("The rules: `check` for a message of clean shape, `SITES` for any other.")
+    lines = header("The rules: `check` for a message of clean shape; `_sites` has them for any other.")
     lines += [
-        "from collections.abc import Sequence",
         "from datetime import datetime",
         "from typing import Any",
         "",
         "from csea_interop.core.builtins import *  # noqa: F403",
         "from csea_interop.core.finding import Finding",
-        "from csea_interop.core.gate import Memo, RuleShape, hit, site",
+        "from csea_interop.core.gate import RuleShape, hit",
         "",
     ]
     emitter = RuleEmitter(model, accept=False)
@@ -39,8 +40,25 @@ def emit(model: Model) -> str:
             sites.append(f"    {_entry(bound.rule, site, name)},")
         if bound.sites:
             shapes += rule_shape(bound.rule, bound.sites[0])
-    sites.append(")")
-    return module([*lines, *emitter.constants(), "", *shapes, "", "", *walk, *functions, *sites])
+    sites += [
+        ")",
+        "# Rules about every string: those that are asked of a message whatever else is wrong with it.",
+        "EVERYWHERE = tuple(s for s in SITES if s.every_string)",
+    ]
+    above = header("The rules one by one, for a message whose shape is broken somewhere.")
+    above += [
+        "from collections.abc import Sequence",
+        "from datetime import datetime",
+        "from typing import Any",
+        "",
+        "from csea_interop.core.builtins import *  # noqa: F403",
+        "from csea_interop.core.gate import Memo, site",
+        "from csea_model._rules import *  # noqa: F403",
+        "",
+        "",
+    ]
+    own = module([*lines, *emitter.constants(), "", *shapes, "", "", *walk]).rstrip("\n") + "\n"
+    return own, module([*above, *functions, *sites])
 
 
 def site_function(emitter: RuleEmitter, name: str, site: Site) -> list[str]:

@@ -1,0 +1,3 @@
+"""
+Other checkers beside ours, on the same faults.
+"""

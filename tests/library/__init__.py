@@ -1,0 +1,3 @@
+"""
+The package as programs use it.
+"""

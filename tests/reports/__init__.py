@@ -1,0 +1,3 @@
+"""
+Output formats, each read back by something that is not ours.
+"""
