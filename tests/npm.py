@@ -18,9 +18,9 @@ class MissingError(Exception):
     """
 
 
-def install(source: Path, name: str) -> Path:
+def install(source: Path, name: str, *scripts: str) -> Path:
     """
-    The folder, in the cache of the checkout, that holds the installed packages of a lock file.
+    The folder, in the cache of the checkout, that holds the installed packages of a lock file and the scripts beside it.
 
     Raises:
         MissingError: they are not there and cannot be had, with the reason.
@@ -28,7 +28,7 @@ def install(source: Path, name: str) -> Path:
     npm = shutil.which("npm")
     if npm is None or shutil.which("node") is None:
         raise MissingError("node and npm are needed")
-    files = ("package.json", "package-lock.json")
+    files = ("package.json", "package-lock.json", *scripts)
     wanted = hashlib.sha256(b"".join((source / file).read_bytes() for file in files)).hexdigest()
     cache = ROOT / ".cache" / name
     stamp = cache / "installed"

@@ -4,7 +4,6 @@ ajv in strict mode compiles the published schema and agrees with the reference.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -14,8 +13,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
+from npm import MissingError, install
 
-from agreement.engines import KNOWN, ROOT, SCHEMA_FILE, corpus, generated, unexplained, vectors
+from agreement.engines import KNOWN, SCHEMA_FILE, corpus, generated, unexplained, vectors
 
 _SOURCE = Path(__file__).parent / "ajv"
 _MUTANTS = 1000
@@ -34,23 +34,12 @@ def judge() -> Judge:
     """
     A function from messages to ajv's verdicts; ajv is installed once, from the lock file.
     """
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
-        _unavailable("node and npm are needed to run ajv")
-    files = ("package.json", "package-lock.json", "judge.cjs")
-    wanted = hashlib.sha256(b"".join((_SOURCE / name).read_bytes() for name in files)).hexdigest()
-    cache = ROOT / ".cache/ajv"
-    stamp = cache / "installed"
-    if not stamp.is_file() or stamp.read_text(encoding="utf-8") != wanted:
-        cache.mkdir(parents=True, exist_ok=True)
-        (cache.parent / ".gitignore").write_text("*\n", encoding="utf-8")
-        for name in files:
-            shutil.copyfile(_SOURCE / name, cache / name)
-        options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-        install = subprocess.run([npm, "ci", *options], cwd=cache, capture_output=True, text=True, check=False)
-        if install.returncode != 0:
-            _unavailable("npm could not install ajv (is there a network?)")
-        stamp.write_text(wanted, encoding="utf-8")
+    node = shutil.which("node")
+    try:
+        cache = install(_SOURCE, "ajv", "judge.cjs")
+    except MissingError as error:
+        _unavailable(str(error))
+    assert node is not None
 
     def verdicts(messages: Sequence[Any]) -> list[bool]:
         text = "".join(json.dumps(message) + "\n" for message in messages)

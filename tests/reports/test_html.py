@@ -4,7 +4,6 @@ The HTML report: small, escaped, the same twice, and readable by checkers of mar
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 import json
 import os
@@ -17,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from conftest import unavailable
+from npm import MissingError, install
 
 from csea_interop import reports
 from csea_interop.core.errors import InputError
@@ -240,28 +240,14 @@ def test_every_word_is_used_and_there(root: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def installed(root: Path) -> Path:
+def installed() -> Path:
     """
     The folder with the checkers, installed once from the lock file.
     """
-    npm = shutil.which("npm")
-    if npm is None or shutil.which("node") is None:
-        unavailable("node and npm are needed to check the HTML report")
-    files = ("package.json", "package-lock.json", "look.cjs")
-    wanted = hashlib.sha256(b"".join((_BROWSER / name).read_bytes() for name in files)).hexdigest()
-    cache = root / ".cache/pages"
-    stamp = cache / "installed"
-    if not stamp.is_file() or stamp.read_text(encoding="utf-8") != wanted:
-        cache.mkdir(parents=True, exist_ok=True)
-        (cache.parent / ".gitignore").write_text("*\n", encoding="utf-8")
-        for name in files:
-            shutil.copyfile(_BROWSER / name, cache / name)
-        options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-        done = subprocess.run([npm, "ci", *options], cwd=cache, capture_output=True, text=True, check=False)
-        if done.returncode != 0:
-            unavailable("npm could not install the checkers of the HTML report (is there a network?)")
-        stamp.write_text(wanted, encoding="utf-8")
-    return cache
+    try:
+        return install(_BROWSER, "pages", "look.cjs")
+    except MissingError as error:
+        unavailable(str(error))
 
 
 @pytest.fixture(scope="module")

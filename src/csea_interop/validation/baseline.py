@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from csea_interop.core.errors import InputError, UsageError
 from csea_interop.core.finding import Finding, pointer_key
+from csea_interop.core.limits import DEFAULT_LIMITS
+from csea_interop.core.opening import open_file
 from csea_interop.core.reader import read as read_json
 
 if TYPE_CHECKING:
@@ -108,7 +110,8 @@ def load(path: Path) -> Baseline:
             ``CSEA-BAS-PROTECTED`` it lists what cannot be known beforehand.
     """
     try:
-        raw = path.read_bytes()
+        with open_file(path) as stream:
+            raw = stream.read(DEFAULT_LIMITS.max_bytes + 1)
     except OSError:
         raise InputError(
             "CSEA-BAS-UNREADABLE", "the baseline cannot be read", "write one with --write-baseline FILE", path.name
