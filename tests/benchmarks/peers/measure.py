@@ -61,6 +61,9 @@ class Bench:
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "NO_COLOR": "1"}
         if self.tool.name != "csea-validate":
             del environment["PYTHONPATH"]
+        # Installed packages have their byte code on disk, whatever this process was told about writing it: so has each
+        # tool here after its first run, which finds out what it answers and is not timed.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         start = resource.getrusage(resource.RUSAGE_CHILDREN)
         try:
             done = subprocess.run(
