@@ -54,13 +54,7 @@ def finding(found: Finding, item: Judged) -> dict[str, Any]:
     """
     One finding, and where it stands.
     """
-    entry: dict[str, Any] = {"rule": found.rule, "severity": found.severity, "pointer": found.pointer}
-    for key in ("missing", "ordinal", "suggestion"):
-        value = getattr(found, key)
-        if value is not None:
-            entry[key] = value
-    if found.related:
-        entry["related"] = list(found.related)
+    entry = found.to_dict()
     position = item.positions.get(found)
     if position is not None:
         entry["line"], entry["column"] = position
