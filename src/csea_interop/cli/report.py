@@ -30,19 +30,22 @@ def command(journal: str, **values: Any) -> int:
     from csea_interop.validation.tally import Tally
 
     kept = Journal(journal, write=False)
-    if kept.header is None:
-        raise InputError("CSEA-RES-UNFINISHED", "the run had judged nothing", "run it again with --resume", journal)
-    settings: Settings = from_plain(Settings, {**kept.header.asked, "now": kept.header.now})
-    hide = Names().hide if values["redact_paths"] else None
-    outputs = output.outputs(values, settings, [journal])
-    tally = Tally(values["fail_on"], values["exit_zero"])
     try:
-        for found in kept.outcomes():
-            outcome = hide(found) if hide else found
-            tally.add(outcome)
-            outputs.outcome(outcome)
-        outputs.close(tally)
+        if kept.header is None:
+            raise InputError("CSEA-RES-UNFINISHED", "the run had judged nothing", "run it again with --resume", journal)
+        settings: Settings = from_plain(Settings, {**kept.header.asked, "now": kept.header.now})
+        hide = Names().hide if values["redact_paths"] else None
+        outputs = output.outputs(values, settings, [journal])
+        tally = Tally(values["fail_on"], values["exit_zero"])
+        try:
+            for found in kept.outcomes():
+                outcome = hide(found) if hide else found
+                tally.add(outcome)
+                outputs.outcome(outcome)
+            outputs.close(tally)
+        finally:
+            outputs.drop()
     finally:
-        outputs.drop()
+        kept.close()
     judging.close(values, tally)
     return tally.exit_status
