@@ -4,17 +4,41 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
-from csea_interop.cli import _conformance_run
+from csea_interop.cli import _kit
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
-@click.group(name="conformance")
+class _Commands(click.Group):
+    """
+    Besides those of this file, each file of the kit's folder is a command, imported only when it runs.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """
+        Names of this file's commands and of the kit's.
+        """
+        stems = (path.stem for path in Path(_kit.__file__).parent.glob("[a-z]*.py"))
+        return sorted({*super().list_commands(ctx), *(stem.replace("_", "-") for stem in stems)})
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """
+        The command of that name, imported now.
+        """
+        own = super().get_command(ctx, name)
+        if own is not None or name not in self.list_commands(ctx):
+            return own
+        command: click.Command = import_module(f"{_kit.__name__}.{name.replace('-', '_')}").command
+        return command
+
+
+@click.group(name="conformance", cls=_Commands)
 def command() -> None:
     """Test an implementation with the suite of cases; make and prove the suite."""
 
@@ -92,10 +116,6 @@ def adequacy(model_dir: Path, suite_dir: Path) -> None:
     click.echo(text(result), nl=False)
     if not result.adequate:
         raise click.exceptions.Exit(1)
-
-
-command.add_command(_conformance_run.run)
-command.add_command(_conformance_run.harness)
 
 
 def main() -> NoReturn:

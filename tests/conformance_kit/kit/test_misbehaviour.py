@@ -12,7 +12,7 @@ import pytest
 from conformance_kit.kit.scripts import WAYS, program
 from csea_interop.conformance.kit.cases import NOW, USABLE, Case
 from csea_interop.conformance.kit.grading import Grade
-from csea_interop.conformance.kit.jsonlines import JsonLines
+from csea_interop.conformance.kit.modes.jsonl import JsonLines
 from csea_interop.conformance.kit.runner import run
 from csea_interop.core.errors import UsageError
 

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from csea_interop.conformance.kit.cases import Case, Level
+from csea_interop.conformance.kit.asked import Asked, Run
+from csea_interop.conformance.kit.cases import Level
 from csea_interop.conformance.kit.grading import OUTCOMES, Grade
-from csea_interop.conformance.kit.runner import Run
 from csea_interop.core.canonical import digest
 
 
@@ -42,7 +42,7 @@ def record(run: Run, terms: Terms) -> dict[str, Any]:
         "model_version": terms.model_version,
         "suite_digest": terms.suite_digest,
         "product": {"name": run.product.name, "version": run.product.version},
-        "role": "validator",
+        "role": run.role,
         "level": terms.level,
         "seed": terms.seed,
         "repeat": terms.repeat,
@@ -57,12 +57,12 @@ def record(run: Run, terms: Terms) -> dict[str, Any]:
     return value
 
 
-def _counts(grades: Sequence[tuple[Case, Grade]]) -> dict[str, int]:
+def _counts(grades: Sequence[tuple[Asked, Grade]]) -> dict[str, int]:
     counted = Counter(got.outcome for _, got in grades)
     return {outcome: counted[outcome] for outcome in OUTCOMES if counted[outcome]}
 
 
-def _by_rule(grades: Sequence[tuple[Case, Grade]]) -> dict[str, dict[str, int]]:
+def _by_rule(grades: Sequence[tuple[Asked, Grade]]) -> dict[str, dict[str, int]]:
     """
     Outcomes of the cases about each rule.
     """
@@ -73,7 +73,7 @@ def _by_rule(grades: Sequence[tuple[Case, Grade]]) -> dict[str, dict[str, int]]:
     return {rule: dict(sorted(counted.items())) for rule, counted in sorted(rules.items())}
 
 
-def _case(case: Case, got: Grade) -> dict[str, Any]:
+def _case(case: Asked, got: Grade) -> dict[str, Any]:
     entry: dict[str, Any] = {"id": case.id, "outcome": got.outcome}
     if got.outcome not in {"skip", "n/a"}:
         entry["verdict"] = got.verdict

@@ -6,32 +6,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from csea_interop.conformance.kit.asked import Harness, Run
 from csea_interop.conformance.kit.cases import Case
 from csea_interop.conformance.kit.grading import Grade, grade, worst
-from csea_interop.conformance.kit.jsonlines import JsonLines, Product
 from csea_interop.core.errors import UsageError
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """
-    What became of every case, in the order of their ids.
-    """
-
-    product: Product
-    grades: tuple[tuple[Case, Grade], ...]
-
-    @property
-    def conforms(self) -> bool:
-        """
-        Whether every case passed; what was skipped did not.
-        """
-        return all(got.outcome == "pass" for _, got in self.grades)
-
-
-def run(harness: JsonLines, cases: Sequence[Case], seed: int, repeat: int, step: Callable[[], None]) -> Run:
+def run(harness: Harness, cases: Sequence[Case], seed: int, repeat: int, step: Callable[[], None]) -> Run:
     """
     Ask every case ``repeat`` times in the order of ids and as often in another order.
 
@@ -53,12 +35,11 @@ def run(harness: JsonLines, cases: Sequence[Case], seed: int, repeat: int, step:
         if product is None or "validator" not in product.roles:
             raise UsageError("CSEA-USE-ROLE", "the implementation has not the role of a validator", "see its greeting")
         for order in (cases, shuffled) * repeat:
-            for case in order:
-                answer, leak = harness.ask(case)
+            for case, answer, leak in harness.answers(order):
                 given = grade(case, answer)
                 got[case.id].append(_leaking(given) if leak else given)
                 step()
-    return Run(product, tuple((case, _settled(got[case.id])) for case in cases))
+    return Run(product, "validator", tuple((case, _settled(got[case.id])) for case in cases))
 
 
 def _leaking(given: Grade) -> Grade:

@@ -16,7 +16,7 @@ def lines(value: dict[str, Any]) -> Iterator[str]:
     The record of a run for people: the sum, what did not pass, and what the sum does not say.
     """
     product = value["product"]
-    yield f"{product['name']} {product['version']}, role validator, level {value['level']}"
+    yield f"{product['name']} {product['version']}, role {value['role']}, level {value['level']}"
     total = sum(value["counts"].values())
     counts = ", ".join(f"{number} {outcome}" for outcome, number in value["counts"].items())
     yield f"  {total} cases in two orders, {value['repeat']} time(s) each: {counts or 'none'}"

@@ -6,14 +6,16 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+import shlex
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, Self
 
 from csea_interop.conformance.kit.answers import PROTOCOL, Answer, answer_of
+from csea_interop.conformance.kit.asked import Product
 from csea_interop.conformance.kit.cases import Case
 from csea_interop.conformance.kit.leaks import leaked
 from csea_interop.conformance.kit.pipe import Pipe, PipeFault
+from csea_interop.conformance.kit.plan import Way
 from csea_interop.core.errors import UsageError
 from csea_interop.core.reader import read
 
@@ -23,15 +25,20 @@ _TO_START: Final = 30.0
 _RESTARTS: Final = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+def opened(way: Way) -> JsonLines:
     """
-    How an implementation names itself.
-    """
+    The harness whose command the way names.
 
-    name: str
-    version: str
-    roles: tuple[str, ...]
+    Raises:
+        UsageError: ``CSEA-USE-HARNESS`` the command is none.
+    """
+    try:
+        command = shlex.split(way.target)
+    except ValueError:
+        raise UsageError("CSEA-USE-HARNESS", "the command has an open quote", "quote it for the shell") from None
+    if not command:
+        raise UsageError("CSEA-USE-HARNESS", "the command is empty", "name a program")
+    return JsonLines(command, way.seconds)
 
 
 class JsonLines:
@@ -66,6 +73,14 @@ class JsonLines:
         End it, whatever it does.
         """
         self._end()
+
+    def answers(self, cases: Sequence[Case]) -> Iterator[tuple[Case, Answer, bool]]:
+        """
+        Each case with its answer, and whether a text of the message came out with it.
+        """
+        for case in cases:
+            answer, leak = self.ask(case)
+            yield case, answer, leak
 
     def ask(self, case: Case) -> tuple[Answer, bool]:
         """
@@ -121,7 +136,14 @@ def _product(value: Any) -> Product | None:
     name, version, roles = value.get("name"), value.get("version"), value.get("roles")
     if not (isinstance(name, str) and name and isinstance(version, str) and isinstance(roles, list)):
         return None
-    return Product(name, version, tuple(role for role in roles if isinstance(role, str)))
+    able = value.get("capabilities", [])
+    if not isinstance(able, list):
+        return None
+    return Product(name, version, _texts(roles), _texts(able))
+
+
+def _texts(values: list[Any]) -> tuple[str, ...]:
+    return tuple(value for value in values if isinstance(value, str))
 
 
 def _unusable(why: str) -> UsageError:

@@ -1,0 +1,3 @@
+"""
+Commands of ``csea-conformance`` that a participating system uses, one file each.
+"""

@@ -1,0 +1,55 @@
+"""
+Options that say how an implementation is reached: exactly one of them is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from csea_interop.conformance.kit.plan import Way
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+#: Each way with its option's value and help, as ``modes.NAMES`` has them.
+_WAYS: Final = (("jsonl", "COMMAND", "A harness that speaks JSON lines."),)
+
+
+def options(function: _F) -> _F:
+    """
+    The options on a command.
+    """
+    function = click.option(
+        "--timeout",
+        type=click.FloatRange(0.1, 600),
+        default=2.0,
+        show_default=True,
+        help="Seconds for one answer.",
+    )(function)
+    for name, metavar, text in reversed(_WAYS):
+        function = click.option(f"--{name}", metavar=metavar, help=text)(function)
+    return function
+
+
+def chosen(values: Mapping[str, Any], fitting: frozenset[str]) -> Way:
+    """
+    The one way that is given.
+
+    Args:
+        values: of all options that ``options`` made.
+        fitting: the ways in which the role can be tested.
+
+    Raises:
+        UsageError: ``CSEA-USE-WAY`` none, more than one, or one that does not fit the role.
+    """
+    from csea_interop.conformance.kit.plan import Way
+    from csea_interop.core.errors import UsageError
+
+    given = [name for name, _, _ in _WAYS if values[name] is not None]
+    known = " or ".join(f"--{name}" for name, _, _ in _WAYS if name in fitting)
+    if len(given) != 1 or given[0] not in fitting:
+        what = "no way, more than one, or one that is not of the role"
+        raise UsageError("CSEA-USE-WAY", f"{what}, is given to reach the implementation", f"give one of {known}")
+    return Way(given[0], values[given[0]], values["timeout"])
