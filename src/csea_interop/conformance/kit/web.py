@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
 from types import TracebackType
@@ -24,7 +25,8 @@ from csea_interop.core.errors import UsageError
 #: Most bytes of a body that are taken, on either side.
 MOST: Final = 32 * 1024 * 1024
 #: Most bytes of an answer that the caller takes.
-_MOST_SAID: Final = 1024 * 1024
+_MOST_SAID: Final = 8 * 1024 * 1024
+_PIECE: Final = 256 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +207,10 @@ class Handler(BaseHTTPRequestHandler):
         """
         stated = self.headers.get("Content-Length", "")
         if not (stated.isascii() and stated.isdigit()) or "Transfer-Encoding" in self.headers:
-            self._turn_away(411)
+            self._turn_away(HTTPStatus.LENGTH_REQUIRED)
             return None
         if len(stated) > 12 or int(stated) > self.most:
-            self._turn_away(413)
+            self._turn_away(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
             return None
         return self.rfile.read(int(stated))
 
@@ -227,7 +229,12 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.write(body)
 
     def _turn_away(self, status: int) -> None:
-        # The body is not read, so the connection cannot go on.
+        # Who closes a connection while the other still sends may have the answer thrown away with the rest.
+        left = int(self.headers.get("Content-Length", "0")) if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE else 0
+        if left > 4 * self.most:
+            left = 0
+        while left > 0 and (piece := self.rfile.read(min(left, _PIECE))):
+            left -= len(piece)
         self.close_connection = True
         self.turned_away(status)
 
