@@ -6,9 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from csea_interop.conformance.kit.relations.forwarding import Passed, Task
 from csea_interop.validation.exchange import judge_exchange
+
+#: Reasons that say no more than that the message is invalid, or was not judged.
+_UNUSABLE: Final = frozenset({"CSEA-EXC-002", "CSEA-EXC-003"})
 
 
 def not_own(passed: Passed) -> bool:
@@ -29,10 +33,13 @@ def somebody_else(passed: Passed) -> bool:
 
 def barred(passed: Passed) -> bool:
     """
-    A recipient may not have it.
+    A recipient may not have it. That it cannot be used is another requirement's matter.
     """
     moment = datetime.fromisoformat(passed.task.now)
-    return judge_exchange(passed.after, passed.result, None, moment).answer != "may"
+    exchange = judge_exchange(passed.after, passed.result, None, moment)
+    if exchange.answer == "may":
+        return False
+    return any(block.reason not in _UNUSABLE for addressed in exchange.addressed for block in addressed.blocks)
 
 
 def demands_weakened(passed: Passed) -> bool:

@@ -16,10 +16,10 @@ _TLP: Final = ("", "CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED")
 
 def purpose_widened(passed: Passed) -> bool:
     """
-    Something is permitted that was not, or the purpose of collection is another. An answer is collected anew.
+    Something is permitted or done that was not permitted, or the purpose of collection is another. An answer is collected anew.
     """
     old, new = passed.before["governance"], passed.after["governance"]
-    if not set(new["permitted_purposes"]) <= set(old["permitted_purposes"]):
+    if not {new["purpose"], *new["permitted_purposes"]} <= set(old["permitted_purposes"]):
         return True
     return passed.before["message_type"] != "outcome" and new["original_purpose"] != old["original_purpose"]
 
