@@ -22,15 +22,15 @@ def outputs(folder: Path, stated: Any, before: Any) -> list[Any]:
         stated: the file.
         before: what came in.
     """
-    on = [before]
-    if stated.get("on") == "good":
+    on = before
+    if stated.get("on") == "good" and stated["outputs"]:
         good = json.loads((folder / "out.good.json").read_bytes())
-        on = outputs(folder, good, before)
+        on = outputs(folder, good, before)[0]
     made = []
     for output in stated["outputs"]:
-        message = copy.deepcopy(patched(on[output.get("of", 0)], tuple(output["patch"])))
+        message = copy.deepcopy(patched(on, tuple(output["patch"])))
         if stated.get("digests") == "anew":
-            anew(message, on[output.get("of", 0)], len(before["provenance"]))
+            anew(message, on, len(before["provenance"]))
         made.append(message)
     return made
 

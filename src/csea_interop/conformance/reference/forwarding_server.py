@@ -6,14 +6,18 @@ from __future__ import annotations
 
 import base64
 import binascii
+import http.client
 import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+from urllib.parse import urlsplit
 
-from csea_interop.conformance.kit.web import Caller, Handler, WebFault
+from csea_interop.conformance.kit.web import Handler, checked
 from csea_interop.conformance.reference.forwarder import Forwarder, task_of
 from csea_interop.core.errors import UsageError
 from csea_interop.core.version import VERSION
 
-_SECONDS = 10.0
+_SECONDS: Final = 10.0
 
 
 def handler(forwarder: Forwarder | None = None) -> type[Handler]:
@@ -45,12 +49,28 @@ def handler(forwarder: Forwarder | None = None) -> type[Handler]:
                 return
             sent = own.forward(raw, task)
             try:
-                with Caller(sink, _SECONDS) as caller:
-                    for message in sent:
-                        caller.send("POST", "", json.dumps(message).encode(), {"Content-Type": "application/json"})
-            except (UsageError, WebFault):
+                deliver(checked(sink), sent)
+            except (UsageError, OSError, http.client.HTTPException):
                 self.answer(502)
                 return
             self.answer(200)
 
     return Tasks
+
+
+def deliver(sink: str, messages: Sequence[Mapping[str, Any]]) -> None:
+    """
+    Send the messages one by one, each by ``POST``.
+
+    Raises:
+        OSError: nobody takes them.
+        HTTPException: what answers does not speak HTTP.
+    """
+    parts = urlsplit(sink)
+    for message in messages:
+        line = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=_SECONDS)
+        try:
+            line.request("POST", parts.path, json.dumps(message).encode(), {"Content-Type": "application/json"})
+            line.getresponse().read()
+        finally:
+            line.close()

@@ -138,7 +138,7 @@ class Callback:
         if not words:
             raise _unusable("the command is empty or has an open quote")
         self._pipe = Pipe(words)
-        stack.callback(self._pipe.end)
+        stack.callback(self._pipe.end, 0.2)
         try:
             return self._pipe.ask(b"", _TO_START).decode("ascii").strip()
         except PipeFault as fault:

@@ -65,7 +65,7 @@ def judged(task: Task, outputs: Sequence[bytes], asked: Sequence[str]) -> dict[s
 def _one(name: str, usable: Sequence[bool], sent: Sequence[Passed], task: Task, *, whole: bool, due: bool) -> Grade:
     if name == SENT:
         return _PASS if usable else Grade("fail", note="nothing was sent on")
-    if name == EVERYONE:
+    if name == EVERYONE and (whole or not usable):
         weak = any(sending.demands_weakened(passed) for passed in sent)
         missed = sending.somebody_left_out(task, sent)
         note = "somebody who was told is left out" if missed else "less is demanded than before"

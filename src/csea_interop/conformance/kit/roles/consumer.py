@@ -13,7 +13,7 @@ from csea_interop.conformance.kit.asked import Asked, Run
 from csea_interop.conformance.kit.cases import NOW, Level
 from csea_interop.conformance.kit.grouped import groups, played
 from csea_interop.conformance.kit.plan import Plan
-from csea_interop.conformance.kit.receiving.exchanges import Exchange, written
+from csea_interop.conformance.kit.receiving.streams import Stream, written
 from csea_interop.conformance.kit.receiving.playing import Receiver, asked_of
 from csea_interop.conformance.kit.receiving.vectors import derived
 from csea_interop.conformance.kit.requirements import requirements
@@ -28,12 +28,12 @@ _FIRST: Final = "examples/report-minimal.json"
 @dataclass(frozen=True, slots=True)
 class Received:
     """
-    One requirement in one exchange.
+    One requirement in one stream.
     """
 
     id: str
     rule: str
-    exchange: Exchange
+    stream: Stream
 
 
 def asked(folder: Path, level: Level) -> tuple[Received, ...]:
@@ -48,17 +48,17 @@ def asked(folder: Path, level: Level) -> tuple[Received, ...]:
 
 def _asked(folder: Path, level: Level) -> Iterator[Received]:
     known = requirements(folder)
-    for exchange in (*derived(folder, level), *written(folder)):
-        for requirement in asked_of(exchange):
+    for stream in (*derived(folder, level), *written(folder)):
+        for requirement in asked_of(stream):
             if requirement not in known:
                 raise InputError("CSEA-INP-SUITE", "the suite cannot be read (a requirement is not listed)")
             if known[requirement].at(level):
-                yield Received(f"{requirement}/{exchange.id}", requirement, exchange)
+                yield Received(f"{requirement}/{stream.id}", requirement, stream)
 
 
 def run(plan: Plan, chosen: Sequence[Asked], step: Callable[[], None]) -> Run:
     """
-    Play the exchanges in two orders; ``step`` is called after each grade.
+    Play the streams in two orders; ``step`` is called after each grade.
 
     Raises:
         UsageError: nobody answers at the address, or it may not be asked.
@@ -68,8 +68,8 @@ def run(plan: Plan, chosen: Sequence[Asked], step: Callable[[], None]) -> Run:
     with Caller(plan.way.target, plan.way.seconds, allowed) as caller:
         receiver = Receiver(caller)
         receiver.meet(_bytes(plan.folder / _FIRST), NOW)
-        by_exchange = groups(wanted, lambda case: case.exchange.id)
-        got = played(by_exchange, lambda cases: receiver.play(cases[0].exchange), plan, step)
+        by_stream = groups(wanted, lambda case: case.stream.id)
+        got = played(by_stream, lambda cases: receiver.play(cases[0].stream), plan, step)
     return Run(receiver.product, "consumer", tuple((case, got[case.id]) for case in wanted))
 
 
