@@ -66,15 +66,17 @@ def unlisted(pointers: Iterable[str], changes: Iterable[Mapping[str, Any]]) -> l
     """
     stated = [str(change["pointer"]) for change in changes if change.get("kind") in {"removed", "replaced"}]
     places = Counter(_INDEX.sub("/*", pointer) for pointer in stated)
-    out = []
+    left = []
     for pointer in pointers:
         parts = pointer.split("/")
-        holders = ["/".join(parts[: n + 1]) for n in range(1, len(parts))]
-        if any(holder in stated for holder in holders):
-            continue
+        if pointer in stated:
+            places[_INDEX.sub("/*", pointer)] -= 1
+        elif not any("/".join(parts[:number]) in stated for number in range(2, len(parts))):
+            left.append(pointer)
+    out = []
+    for pointer in left:
         place = _INDEX.sub("/*", pointer)
-        if places[place] > 0:
-            places[place] -= 1
-            continue
-        out.append(pointer)
+        places[place] -= 1
+        if places[place] < 0:
+            out.append(pointer)
     return out
