@@ -1,0 +1,3 @@
+"""
+Implementations that the suite is tried on: ours, others', and some that are broken on purpose.
+"""
