@@ -6,8 +6,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
-
 import click
 
 from csea_interop.cli._kit import _badges
@@ -43,13 +41,17 @@ def issue(
     password_env: str | None,
     password_fd: int | None,
     issuer_file: str,
-    output: str,
+    organisation: str,
+    artifact: str,
+    assurance: str,
+    attestation: str | None,
+    trust_file: str | None,
     valid_days: int,
     now_text: str | None,
+    output: str,
     jws: str | None,
     html: str | None,
     shields: str | None,
-    **stated: Any,
 ) -> int:
     """
     Make a badge of a report.
@@ -71,11 +73,11 @@ def issue(
     key = keys.load_issuing(key_raw, _badges.password(password_env, password_fd))
     facts = facts_to_issue(
         read_bytes(report_file),
-        assurance=stated["assurance"],
-        organisation=stated["organisation"],
-        artifact=_badges.artifact_of(stated["artifact"]),
-        attestation=read_bytes(stated["attestation"]) if stated["attestation"] else None,
-        trust=read_bytes(stated["trust_file"]) if stated["trust_file"] else None,
+        assurance=assurance,
+        organisation=organisation,
+        artifact=_badges.artifact_of(artifact),
+        attestation=read_bytes(attestation) if attestation else None,
+        trust=read_bytes(trust_file) if trust_file else None,
         test=keys.is_test(key_raw),
     )
     start = int(_badges.moment(now_text).timestamp())
