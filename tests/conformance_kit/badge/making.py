@@ -32,11 +32,15 @@ ARTIFACT: Final = "sha256:" + hashlib.sha256(b"product").hexdigest()
 
 
 @cache
+def _key(name: str) -> RSAPrivateKey:
+    return generate_private_key(65537, 2048)
+
+
 def key(name: str = "issuer") -> RSAPrivateKey:
     """
     One key for all tests of a name; each process makes its own.
     """
-    return generate_private_key(65537, 2048)
+    return _key(name)
 
 
 def mark(name: str = "issuer") -> str:
