@@ -200,3 +200,25 @@ def test_expiry_is_asked_of_the_stated_moment(folder: Path) -> None:
         "2026-04-02T00:00:00Z",
     )
     assert (done.status, "CSEA-BDG-EXPIRED" in done.out) == (1, True)
+
+
+def test_issuer_publishes_a_trust_file(folder: Path) -> None:
+    """
+    It pins the key for its term, lists the suite, and bears no private number; a term that ends before it starts is none.
+    """
+    _issue(folder)
+    suite = folder / "suite"
+    suite.mkdir()
+    words = ("badge", "trust", "--key", folder / "key.pem", "--issuer", folder / "issuer.json", "--suite", suite)
+    out = folder / "published.json"
+    done = call(*words, "--from", _START, "--until", "2027-04-01T00:00:00+02:00", "-o", out)
+    assert done.status == 0
+    stated = json.loads(out.read_bytes())
+    assert stated["keys"][0]["until"] == "2027-03-31T22:00:00Z"
+    assert stated["keys"][0]["test"] is True
+    assert "PRIVATE" not in out.read_text("utf-8")
+    asked = ("badge", "verify", folder / "badge.svg", "--trust", out, "--allow-test", "--now", _LATER)
+    old = call(*asked)
+    assert (old.status, old.out.count("failed  "), "CSEA-BDG-OLDSUITE" in old.out) == (1, 1, True)
+    assert call(*asked, "--suite", suite).out.count("failed  ") == 2
+    assert call(*words, "--from", _LATER, "--until", _START).code == "CSEA-BDG-NOTRUST"

@@ -97,6 +97,15 @@ def moment(text: str | None) -> datetime:
     return frozen(text) if text else current()
 
 
+def stated(text: str) -> str:
+    """
+    A moment as trust files write it.
+    """
+    from csea_interop.core.clock import written
+
+    return written(moment(text))
+
+
 def issuer_of(raw: bytes) -> Issuer:
     """
     The issuer that a file states.

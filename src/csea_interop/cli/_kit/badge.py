@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+
 import click
 
 from csea_interop.cli._kit import _badges
@@ -213,6 +214,46 @@ def revoke(
     )
     write_bytes(output, f"{token}\n".encode(), 0o644)
     click.echo(f"{number} badge(s) on the list, the next one is due in {next_days} day(s)", err=True)
+    return 0
+
+
+@command.command()
+@_badges.key_options
+@click.option("--issuer", "issuer_file", required=True, metavar="FILE", help="Whose key it is: its address and name.")
+@click.option("--from", "start", required=True, metavar="TIME", help="Badges issued from here on are trusted.")
+@click.option("--until", "end", required=True, metavar="TIME", help="Badges issued before this are trusted.")
+@click.option("--suite", "suite_dirs", multiple=True, type=_FOLDER, help="A suite that is current.")
+@click.option("-o", "--output", metavar="FILE", help="Where the trust file goes; standard output without it.")
+def trust(
+    key_file: str,
+    password_env: str | None,
+    password_fd: int | None,
+    issuer_file: str,
+    start: str,
+    end: str,
+    suite_dirs: tuple[Path, ...],
+    output: str | None,
+) -> int:
+    """
+    Write the trust file that an issuing body publishes: the public half of its key, and current suites.
+    """
+    from csea_interop.cli._files import read_bytes, write_bytes
+
+    _badges.needs_libraries()
+    from csea_interop.conformance.badge import keys
+    from csea_interop.conformance.badge.trust import read_trust
+    from csea_interop.conformance.kit.digest import suite_digest
+    from csea_interop.schema.catalogue import model_version
+
+    raw = read_bytes(key_file)
+    key = keys.load_issuing(raw, _badges.password(password_env, password_fd))
+    suites = [(model_version(), suite_digest(folder)) for folder in suite_dirs]
+    term = (_badges.stated(start), _badges.stated(end))
+    made = _badges.as_json(
+        keys.trust_file(key, _badges.issuer_of(read_bytes(issuer_file)), term, suites, test=keys.is_test(raw))
+    )
+    read_trust(made)
+    write_bytes(output, made, 0o644)
     return 0
 
 

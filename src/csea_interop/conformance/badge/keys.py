@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from csea_interop.conformance.badge.credential import Issuer
 from csea_interop.conformance.badge.jose import public_jwk, thumbprint
 from csea_interop.core.errors import InputError, OutputError
 
@@ -78,6 +80,31 @@ def jwk_of(private_key: Any) -> dict[str, str]:
     return public_jwk(RSAKey(private_key, private_key))
 
 
+def trust_file(
+    private_key: Any, issuer: Issuer, term: tuple[str, str], suites: Sequence[tuple[str, str]], *, test: bool = False
+) -> dict[str, Any]:
+    """
+    A trust file that pins one key, as its issuer publishes it.
+
+    Args:
+        private_key: an RSA key; only its public half is written.
+        issuer: whose key it is.
+        term: the first moment of issue that is trusted, and the one after the last, in RFC 3339.
+        suites: version and digest of each suite that is current.
+        test: the key is for trying out.
+    """
+    from csea_interop.conformance.badge.attest import public_entry
+
+    marked = {"test": True} if test else {}
+    pinned = {"thumbprint": thumbprint(jwk_of(private_key)), "issuer": issuer.id, "name": issuer.name}
+    return {
+        "version": 1,
+        "keys": [{**pinned, "from": term[0], "until": term[1], **marked}],
+        "suites": [{"version": version, "digest": digest} for version, digest in suites],
+        "attesters": [{"name": issuer.name, **public_entry(private_key), **marked}],
+    }
+
+
 def make_test(folder: Path) -> str:
     """
     Write a new test key, its public half, an issuer and a trust file into a folder; the thumbprint is given back.
@@ -88,27 +115,12 @@ def make_test(folder: Path) -> str:
     from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
     from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-    from csea_interop.conformance.badge.attest import public_entry
-
     key = generate_private_key(65537, TEST_BITS)
     pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     jwk = jwk_of(key)
     mark = thumbprint(jwk)
-    trust = {
-        "version": 1,
-        "keys": [
-            {
-                "thumbprint": mark,
-                "issuer": _TEST_ISSUER["id"],
-                "name": _TEST_ISSUER["name"],
-                "from": "2020-01-01T00:00:00Z",
-                "until": "2100-01-01T00:00:00Z",
-                "test": True,
-            }
-        ],
-        "suites": [],
-        "attesters": [{"name": "Test attester (no body)", "test": True, **public_entry(key)}],
-    }
+    issuer = Issuer(**_TEST_ISSUER)
+    trust = trust_file(key, issuer, ("2020-01-01T00:00:00Z", "2100-01-01T00:00:00Z"), (), test=True)
     _write(folder / "key.pem", TEST_MARK + pem, 0o600)
     _write(folder / "key.jwk.json", _json(jwk), 0o644)
     _write(folder / "issuer.json", _json(_TEST_ISSUER), 0o644)
