@@ -13,6 +13,8 @@ from conformance_kit.badge import making
 from joserfc import jws
 from joserfc.jwk import RSAKey
 
+from csea_interop.conformance.badge.keys import jwk_of
+
 #: Milliseconds of CPU after start-up.
 BUDGET: Final = 50.0
 
@@ -22,7 +24,7 @@ def medians(rounds: int = 101) -> tuple[float, float]:
     Median milliseconds of CPU: the whole check with report and artifact, and joserfc's check of the signature alone.
     """
     raw, token, trust, report = making.svg(), making.token(), making.trust(), making.report()
-    public = RSAKey.import_key(dict(making.jwk_of(making.key())))
+    public = RSAKey.import_key(dict(jwk_of(making.key())))
     registry = jws.JWSRegistry(algorithms=["RS256"])
     registry.max_header_length = 4096
 

@@ -61,7 +61,7 @@ def _places(value: Any, way: tuple[str | int, ...] = ()) -> list[tuple[str | int
 def _set(value: Any, way: tuple[str | int, ...], new: Any) -> Any:
     if not way:
         return new
-    copy = dict(value) if isinstance(value, dict) else list(value)
+    copy: Any = dict(value) if isinstance(value, dict) else list(value)
     copy[way[0]] = _set(value[way[0]], way[1:], new)
     return copy
 
