@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from csea_interop.cli._kit import _ways
+from csea_interop.cli._kit import _held, _ways
 from csea_interop.cli._kit._suite import suite_option
 
 _ROLES = ("validator", "library", "producer", "consumer", "forwarder", "publisher")
@@ -22,6 +22,7 @@ _ROLES = ("validator", "library", "producer", "consumer", "forwarder", "publishe
 @click.option("--level", type=click.Choice(["core", "full"]), default="core", show_default=True)
 @_ways.options
 @suite_option
+@_held.options
 @click.option("--filter", "pattern", default="*", metavar="GLOB", help="Only cases whose id fits; no whole run then.")
 @click.option("--repeat", type=click.IntRange(1, 10), default=1, show_default=True, help="Passes of each order.")
 @click.option("--seed", type=click.IntRange(0, 2**32 - 1), default=1, show_default=True, help="Makes the other order.")
@@ -34,6 +35,8 @@ def command(
     repeat: int,
     seed: int,
     format_name: str,
+    seed_file: Path | None,
+    only_held_out: bool,
     **ways: Any,
 ) -> int:
     """
@@ -66,12 +69,13 @@ def command(
     if not chosen:
         raise UsageError("CSEA-USE-CASES", "no case has such an id", "ids are listed in ids.lock of the suite")
     plan = Plan(suite_dir, way, level, seed, repeat)  # type: ignore[arg-type]
-    digest, entire = suite_digest(suite_dir), len(chosen) == len(whole)
+    digest, entire = suite_digest(suite_dir), len(chosen) == len(whole) and not only_held_out
+    chosen, held = _held.varied(chosen, seed_file, only_held_out)
     terms = Terms(__version__, model_version(), digest, level, seed, repeat, entire, about(suite_dir).version)  # type: ignore[arg-type]
     steps, hidden = 2 * repeat * len(chosen), not sys.stderr.isatty()
     with click.progressbar(length=steps, label="cases", file=sys.stderr, hidden=hidden) as bar:
         done = of_role.run(plan, chosen, lambda: bar.update(1))
-    value = record(done, terms)
+    value = held.noted(record(done, terms)) if held else record(done, terms)
     if format_name == "json":
         click.echo(json.dumps(value, indent=1))
     else:

@@ -98,6 +98,11 @@ def _entries(folder: Path, name: str) -> Iterator[Entry]:
             yield Entry(f"shapes/{stated['id']}", kind, "", digest(given), digest(stated["expected"]))
     elif kind == "examples" and name.endswith(".json"):
         yield Entry(f"examples/{path.stem}", kind, "", _sha256(path), "")
+    elif name.endswith(".json") and kind not in {"rules", "schemas", *_FOLDERS}:
+        stated = _json(path)
+        if "/" in name and isinstance(stated, dict) and isinstance(stated.get("id"), str):
+            given = {member: value for member, value in stated.items() if member not in _TOLD}
+            yield Entry(stated["id"], kind, str(stated.get("title", "")), digest(given), "")
 
 
 def _by_folder(folder: Path, listed: list[str]) -> Iterator[Entry]:

@@ -28,6 +28,8 @@ def lines(value: dict[str, Any]) -> Iterator[str]:
     broken = [rule for rule, counted in value["rules"].items() if set(counted) - {"pass"}]
     if broken:
         yield f"  rules with a case that did not pass: {len(broken)} of {len(value['rules'])}"
+    if "held_out" in value:
+        yield from _held(value["held_out"])
     yield f"  suite  {value['suite_version']} {value['suite_digest']}"
     yield f"  report {value['report_digest']}"
     if value["whole"]:
@@ -35,6 +37,15 @@ def lines(value: dict[str, Any]) -> Iterator[str]:
     else:
         yield "not the whole suite: this says nothing of conformance"
     yield "Conformance of handling the format: it says nothing of lawfulness, of data quality or of leave to exchange."
+
+
+def _held(value: dict[str, Any]) -> Iterator[str]:
+    for name, title in (("public", "public cases"), ("held_out", "held-out variants")):
+        counted = value[name]
+        if counted:
+            total = sum(counted.values())
+            yield f"  {title}: {counted.get('pass', 0)} of {total} passed"
+    yield f"  without a variant: {value['left_out']} cases; seed {value['commitment']}"
 
 
 def _named(cases: list[dict[str, Any]], outcome: str) -> Iterator[str]:

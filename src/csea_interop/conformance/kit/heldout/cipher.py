@@ -25,7 +25,9 @@ _PHONE: Final = re.compile(r"(?<![0-9A-Za-z])\+[0-9][0-9 ()-]{4,18}[0-9]{2}(?![0
 #: What keeps its meaning: schemes, prefixes, escapes, names before a value, names nobody can register.
 _KEPT: Final = re.compile(
     r"[A-Za-z][A-Za-z0-9+.-]*://|\b(?:urn:uuid|mailto|tel|org|dns|urn|sha256):|%[0-9A-Fa-f]{2}|[A-Za-z0-9_.-]+="
-    r"|xn--[A-Za-z0-9-]+|\bexample\.(?:com|org|net)\b|\.(?:example|test|invalid|onion|localhost)\b"
+    r"|xn--[A-Za-z0-9-]+|\b(?:example\.(?:com|org|net)|example|test|invalid|localhost)(?![A-Za-z0-9-]|\.[A-Za-z0-9])"
+    # Addresses of no documentation range, networks and clock times stay as they are.
+    r"|\.onion\b|(?<![0-9.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:/[0-9]+)?|[0-9A-Fa-f]*(?::[0-9A-Fa-f]*){2,7}(?:/[0-9]+)?"
 )
 _SPECIAL: Final = re.compile("|".join(f"(?:{p.pattern})" for p in (_UUID, _IPV4, _IPV6, _PHONE)), re.IGNORECASE)
 _TIME: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:[0-9]{2})")
