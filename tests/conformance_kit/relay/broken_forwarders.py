@@ -276,7 +276,7 @@ BROKEN: Final = {
     "sends-anything": Broken("Sends on what cannot be used", SendsAnything, (15,)),
     "asks-no-policy": Broken("Sends to whoever is named", AsksNoPolicy, (6, 14)),
     "keeps-the-identifier": Broken("Sends under another's identifier", KeepsTheIdentifier, (2,)),
-    "one-recipient-only": Broken("Tells the first and forgets the others", OneRecipientOnly, (16,)),
+    "one-recipient-only": Broken("Tells the first and forgets the others", OneRecipientOnly, (16, 17)),
     "copies-the-sender": Broken("Sends a copy to the one it came from", CopiesTheSender, (1, 13, 14)),
     "records-no-purpose": Broken("Takes up another purpose without a step", RecordsNoPurpose, (7,)),
     "loosens-handling": Broken("Lets encryption go", LoosensHandling, (18,)),
