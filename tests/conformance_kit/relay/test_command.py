@@ -86,6 +86,7 @@ def test_receiver_says_where_it_is_and_ends_when_told() -> None:
         with pytest.raises(urllib.error.HTTPError) as raised:
             urllib.request.urlopen(urllib.request.Request(address, data=b"words"), timeout=10)
         assert raised.value.code == 415
+        raised.value.close()
         served.send_signal(signal.SIGTERM)
         assert served.wait(10) == 0
         assert served.stderr.read() == ""

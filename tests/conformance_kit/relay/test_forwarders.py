@@ -7,7 +7,6 @@ from __future__ import annotations
 import json
 import shlex
 import sys
-import urllib.request
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +24,7 @@ from csea_interop.conformance.kit.roles import forwarder as role
 from csea_interop.conformance.kit.roles.forwarder import Related, asked, run
 from csea_interop.conformance.kit.web import serving
 from csea_interop.conformance.reference.forwarder import Forwarder, task_of
-from csea_interop.conformance.reference.forwarding_server import handler
+from csea_interop.conformance.reference.forwarding_server import deliver, handler
 from csea_interop.core.errors import UsageError
 
 _MAIN = f"{sys.executable} -c 'from csea_interop.cli.conformance import main; main()'"
@@ -163,11 +162,7 @@ def _after(sink: str) -> None:
     import time
 
     time.sleep(0.05)
-    request = urllib.request.Request(sink, data=b"{}", method="POST")
-    try:
-        urllib.request.urlopen(request, timeout=5)
-    except OSError:
-        return
+    deliver(sink, [{}])
 
 
 _DYING = """
