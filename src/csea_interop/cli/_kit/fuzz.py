@@ -11,8 +11,8 @@ from typing import Any
 import click
 
 from csea_interop.cli._kit import _ways
+from csea_interop.cli._kit._suite import suite_option
 
-_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 #: Messages that are made where neither their number nor the time is given.
 _COUNT = 2000
 
@@ -33,7 +33,7 @@ _COUNT = 2000
     type=click.Path(file_okay=False, path_type=Path),
     help="Where cases are written.",
 )
-@click.option("--suite", "suite_dir", default="conformance", show_default=True, type=_FOLDER)
+@suite_option
 def command(
     against: str | None, count: int | None, seconds: float | None, seed: int, folder: Path, suite_dir: Path, **ways: Any
 ) -> int:

@@ -12,8 +12,6 @@ import click
 
 from csea_interop.cli._kit import _ways
 
-_FOLDER = click.Path(file_okay=False, path_type=Path)
-
 
 @click.command()
 @click.argument("message", type=click.Path(exists=True, dir_okay=False, path_type=Path))

@@ -44,7 +44,7 @@ def _greeting() -> dict[str, Any]:
         "protocol": PROTOCOL,
         "name": "csea-interop",
         "version": VERSION,
-        "roles": ["validator"],
+        "roles": ["validator", "forwarder"],
         "capabilities": [],
         "model_versions": [MODEL],
     }
@@ -54,6 +54,8 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     from csea_interop.validation.message import validate
 
     seq = request.get("seq")
+    if request.get("role") == "forwarder":
+        return {"seq": seq, **_forwarded(request)}
     try:
         raw = base64.b64decode(request["message_b64"], validate=True)
         now = datetime.fromisoformat(request["now"])
@@ -65,3 +67,14 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
         told = {"rule": finding.rule, "pointer": finding.pointer}
         findings.append(told | ({"missing": finding.missing} if finding.missing else {}))
     return {"seq": seq, "verdict": result.verdict, "findings": findings}
+
+
+def _forwarded(request: dict[str, Any]) -> dict[str, Any]:
+    from csea_interop.conformance.reference.forwarder import Forwarder, task_of
+
+    try:
+        raw, task = base64.b64decode(request["message_b64"], validate=True), task_of(request)
+    except _MALFORMED:
+        return {"errored": True, "kind": "request"}
+    sent = [json.dumps(message).encode() for message in Forwarder().forward(raw, task)]
+    return {"messages_b64": [base64.b64encode(message).decode() for message in sent]}
