@@ -66,7 +66,7 @@ def _verdict_alone(raw: bytes, now: str) -> Said:
 
 
 #: Each defect: the validator that has it, what the difference has to name, and within how many messages it is found.
-PLANTED: Final[dict[str, tuple[Callable[[bytes, str], Said], tuple[str, str], int]]] = {
+PLANTED: Final[dict[str, tuple[Callable[[bytes, str], Said], tuple[str, ...], int]]] = {
     "takes any code for a known one": (_dropping("CSEA-STR-ENUM"), ("b", "CSEA-STR-ENUM"), 60),
     "overlooks members that nobody knows": (_dropping("CSEA-STR-UNKNOWN"), ("b", "CSEA-STR-UNKNOWN"), 60),
     "forgets the years of a maturity stage": (_dropping("CSEA-AGE-003"), ("b", "CSEA-AGE-003"), 4000),
@@ -76,7 +76,11 @@ PLANTED: Final[dict[str, tuple[Callable[[bytes, str], Said], tuple[str, str], in
     "reads as a lenient parser does": (_lenient, ("b", "CSEA-ENC-DUPLICATE"), 1500),
     "names no absent member": (_pointing(lambda told: replace(told, missing="")), ("place", "CSEA-STR-REQUIRED"), 100),
     "points to the element": (
-        _pointing(lambda told: replace(told, pointer=told.pointer.rpartition("/")[0]) if told.rule == "CSEA-STR-TYPE" else told),
+        _pointing(
+            lambda told: (
+                replace(told, pointer=told.pointer.rpartition("/")[0]) if told.rule == "CSEA-STR-TYPE" else told
+            )
+        ),
         ("place", "CSEA-STR-TYPE"),
         60,
     ),

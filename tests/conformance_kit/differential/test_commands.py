@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 
 from conformance_kit.differential.planted import PLANTED
 from csea_interop.cli.conformance import command
-from csea_interop.conformance.differential.judges import ours
+from csea_interop.conformance.differential.judges import Said, ours
 from csea_interop.conformance.differential.minimising import minimised
 from csea_interop.conformance.kit.cases import NOW
 from csea_interop.core.errors import UsageError
@@ -125,9 +125,14 @@ def test_questions_are_counted() -> None:
     """
     No more is asked than was allowed.
     """
-    asked = []
-    raw = json.dumps({name: 1 for name in "abcdefgh"}).encode()
-    small = minimised(raw, NOW, lambda made, now: asked.append(made) or ours(made, now), None, "CSEA-STR-UNKNOWN", 5)
+    asked: list[bytes] = []
+
+    def judge(made: bytes, now: str) -> Said:
+        asked.append(made)
+        return ours(made, now)
+
+    raw = json.dumps(dict.fromkeys("abcdefgh", 1)).encode()
+    small = minimised(raw, NOW, judge, None, "CSEA-STR-UNKNOWN", 5)
     assert small.questions == 5
     assert len(asked) == 6
 

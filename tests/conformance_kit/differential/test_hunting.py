@@ -154,7 +154,11 @@ def test_a_rule_of_no_catalogue_names_no_file(tmp_path: Path) -> None:
         (Said(skipped=True), Said("valid"), set()),
         (Said("valid", leak=True), Said("valid"), {("leak", "a")}),
         (Said("valid", frozenset({Told("R", "/a")})), Said("valid", frozenset({Told("R", "/b")})), {("place", "R")}),
-        (Said("valid", frozenset({Told("R", "")})), Said("invalid", frozenset({Told("S", "")})), {("a", "R"), ("b", "S")}),
+        (
+            Said("valid", frozenset({Told("R", "")})),
+            Said("invalid", frozenset({Told("S", "")})),
+            {("a", "R"), ("b", "S")},
+        ),
     ],
 )
 def test_what_counts_as_a_difference(a: Said, b: Said, parts: set[tuple[str, ...]]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from conftest import unavailable
+
 from csea_interop.conformance.init.languages import LANGUAGES
 
 #: What has to be installed to run one.
@@ -44,12 +45,16 @@ def fill(name: str, folder: Path) -> None:
     """
     Put the judge of the README into the harness beside it, as its reader would.
     """
-    block = re.search(rf"## A judge that starts a command\n.*?```{LANGUAGES[name].fence}\n(.*?)```", _read(folder / "README.md"), re.DOTALL)
+    block = re.search(
+        rf"## A judge that starts a command\n.*?```{LANGUAGES[name].fence}\n(.*?)```",
+        _read(folder / "README.md"),
+        re.DOTALL,
+    )
     assert block is not None
     path = folder / LANGUAGES[name].file
     text = _read(path)
     if name == "go":
-        text = text.replace('import (\n', 'import (\n\t"bytes"\n\t"os/exec"\n')
+        text = text.replace("import (\n", 'import (\n\t"bytes"\n\t"os/exec"\n')
     if name == "python":
         imported, _, function = block[1].partition("\n\n\n")
         text, judge = text.replace("import sys\n", f"{imported}\nimport sys\n"), function

@@ -119,8 +119,8 @@ def test_each_language_works_and_judges(
     start = built(name, folder)
     # A status that says nothing is an error, and no verdict.
     stranger = Case("encoding/999-stranger", b"{}", NOW, USABLE, (), exact=False)
-    done = run(JsonLines(words(start), 20.0), (*chosen, stranger), seed=1, repeat=1, step=lambda: None)
-    outcomes = {case.id: got.outcome for case, got in done.grades}
+    graded = run(JsonLines(words(start), 20.0), (*chosen, stranger), seed=1, repeat=1, step=lambda: None)
+    outcomes = {case.id: got.outcome for case, got in graded.grades}
     assert outcomes.pop(stranger.id) == "error"
     assert set(outcomes.values()) == {"pass"}
-    assert done.product.name == "my-validator"
+    assert graded.product.name == "my-validator"

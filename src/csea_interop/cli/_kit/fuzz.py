@@ -19,7 +19,9 @@ _COUNT = 2000
 
 @click.command()
 @_ways.options
-@click.option("--against", metavar="COMMAND", help="Another harness of JSON lines; without it the project's own validator.")
+@click.option(
+    "--against", metavar="COMMAND", help="Another harness of JSON lines; without it the project's own validator."
+)
 @click.option("--count", type=click.IntRange(min=1), help=f"Make so many messages.  [default: {_COUNT}]")
 @click.option("--seconds", type=click.FloatRange(min=0.1), help="Make messages for so long.")
 @click.option("--seed", type=click.IntRange(0, 2**32 - 1), default=1, show_default=True, help="Draws the messages.")
@@ -67,5 +69,7 @@ def command(
             click.echo(f"{shown(str(write(difference, folder)))}: {title(difference.parts)}")
     click.echo(f"{hunt.asked} messages, {found} difference(s)")
     if found:
-        click.echo("Each case states under said what A and what B answered: the right one becomes its verdict and findings.")
+        click.echo(
+            "Each case states under said what A and what B answered: the right one becomes its verdict and findings."
+        )
     return 1 if found else 0

@@ -16,7 +16,9 @@ from csea_interop.cli._kit import _ways
 @click.command()
 @click.argument("message", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @_ways.options
-@click.option("--against", metavar="COMMAND", help="Another harness of JSON lines; without it the project's own validator.")
+@click.option(
+    "--against", metavar="COMMAND", help="Another harness of JSON lines; without it the project's own validator."
+)
 @click.option("--keep", default="", metavar="RULE", help="Keep this rule; without --against, as long as A finds it.")
 @click.option("--now", metavar="TIME", help="Judge as of this RFC 3339 time.  [default: that of the suite]")
 @click.option("--questions", type=click.IntRange(min=1), default=5000, show_default=True, help="Ask so often at most.")
@@ -58,7 +60,9 @@ def command(
     try:
         raw = message.read_bytes()
     except OSError as error:
-        raise InputError("CSEA-INP-UNREADABLE", f"it cannot be read ({type(error).__name__})", source=str(message)) from None
+        raise InputError(
+            "CSEA-INP-UNREADABLE", f"it cannot be read ({type(error).__name__})", source=str(message)
+        ) from None
     with ExitStack() as open_:
         a = open_.enter_context(reached(way))
         b = open_.enter_context(reached(Way("jsonl", against, way.seconds))) if against is not None else ours

@@ -139,7 +139,9 @@ def of_bytes(rng: Random, raw: bytes) -> bytes:
     if kind == 0:
         return raw[:at] + bytes((rng.randrange(256),)) + raw[at + 1 :]
     if kind == 1:
-        return raw[:at] + rng.choice((b"\xff", b"\xc0\x80", b"\xed\xa0\x80", b"\x00", b'"', b",", b"\\", b"\t")) + raw[at:]
+        return (
+            raw[:at] + rng.choice((b"\xff", b"\xc0\x80", b"\xed\xa0\x80", b"\x00", b'"', b",", b"\\", b"\t")) + raw[at:]
+        )
     if kind == 2:
         return raw[:at] + raw[at + rng.randrange(1, 40) :]
     if kind == 3:

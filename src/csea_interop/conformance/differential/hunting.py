@@ -148,9 +148,7 @@ class Hunt:
     def _delta(self, raw: bytes) -> Delta:
         return delta(self.a(raw, NOW), self.b(raw, NOW))
 
-    def _difference(
-        self, raw: bytes, wanted: Delta, base: str = "", patch: tuple[Json, ...] = ()
-    ) -> Difference | None:
+    def _difference(self, raw: bytes, wanted: Delta, base: str = "", patch: tuple[Json, ...] = ()) -> Difference | None:
         a, b = self.a(raw, NOW), self.b(raw, NOW)
         parts = delta(a, b) & wanted
         # An implementation that does not always say the same may agree by now.

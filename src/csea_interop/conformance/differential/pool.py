@@ -89,7 +89,7 @@ def place(path: Path_) -> Path_:
     """
     A path in which it does not count which element of a list is meant.
     """
-    return tuple("*" if token.isdigit() or token == "-" else token for token in path)
+    return tuple("*" if step.isdigit() or step == "-" else step for step in path)
 
 
 def nodes(value: Any, path: Path_ = ()) -> Iterator[tuple[Path_, Any]]:

@@ -213,7 +213,13 @@ def _smaller(value: Any) -> Iterator[Any]:
     elif isinstance(value, bool) or value is None:
         return
     elif isinstance(value, int):
-        yield from (0, 1, -1, int(value / 2) if abs(value) < 2**60 else value // 2, value - 1 if value > 0 else value + 1)
+        yield from (
+            0,
+            1,
+            -1,
+            int(value / 2) if abs(value) < 2**60 else value // 2,
+            value - 1 if value > 0 else value + 1,
+        )
     elif isinstance(value, float):
         yield 0.5
     elif isinstance(value, list):
