@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -37,7 +36,13 @@ _COUNT = 2000
 )
 @suite_option
 def command(
-    against: str | None, count: int | None, seconds: float | None, seed: int, folder: Path, suite_dir: Path, **ways: Any
+    against: str | None,
+    count: int | None,
+    seconds: float | None,
+    seed: int,
+    folder: Path,
+    suite_dir: Path,
+    **ways: object,
 ) -> int:
     """
     Give two validators the same made-up messages, and write down on which they disagree.

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -14,7 +13,7 @@ from csea_interop.cli._kit import _ways
 
 
 @click.command()
-@click.argument("message", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("source", metavar="MESSAGE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @_ways.options
 @click.option(
     "--against", metavar="COMMAND", help="Another harness of JSON lines; without it the project's own validator."
@@ -25,14 +24,14 @@ from csea_interop.cli._kit import _ways
 @click.option("-o", "--output", required=True, metavar="FILE", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--force", is_flag=True, help="Replace FILE if it is there already.")
 def command(
-    message: Path,
+    source: Path,
     against: str | None,
     keep: str,
     now: str | None,
     questions: int,
     output: Path,
     force: bool,
-    **ways: Any,
+    **ways: object,
 ) -> int:
     """
     Take from a message all that does not matter to a disagreement of two validators.
@@ -58,10 +57,10 @@ def command(
         raise UsageError("CSEA-USE-EXISTS", "the output is there already", "choose another name, or give --force")
     at = NOW if now is None else written(frozen(now))
     try:
-        raw = message.read_bytes()
+        raw = source.read_bytes()
     except OSError as error:
         raise InputError(
-            "CSEA-INP-UNREADABLE", f"it cannot be read ({type(error).__name__})", source=str(message)
+            "CSEA-INP-UNREADABLE", f"it cannot be read ({type(error).__name__})", source=str(source)
         ) from None
     with ExitStack() as open_:
         a = open_.enter_context(reached(way))
