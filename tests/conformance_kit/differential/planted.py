@@ -65,6 +65,10 @@ def _verdict_alone(raw: bytes, now: str) -> Said:
     return replace(said, verdict="invalid" if said.verdict == "refused" else said.verdict, findings=None)
 
 
+def _falling(raw: bytes, now: str) -> Said:
+    return Said(fault="the harness has ended") if b": 0" in raw else ours(raw, now)
+
+
 #: Each defect: the validator that has it, what the difference has to name, and within how many messages it is found.
 PLANTED: Final[dict[str, tuple[Callable[[bytes, str], Said], tuple[str, ...], int]]] = {
     "takes any code for a known one": (_dropping("CSEA-STR-ENUM"), ("b", "CSEA-STR-ENUM"), 60),
@@ -85,5 +89,6 @@ PLANTED: Final[dict[str, tuple[Callable[[bytes, str], Said], tuple[str, ...], in
         60,
     ),
     "takes what it does not know for valid": (_usable_if_unsure, ("b", "CSEA-STR-VERSION"), 2500),
+    "dies of a nought": (_falling, ("fault", "a"), 60),
     "does not tell refused from invalid": (_verdict_alone, ("verdict", "invalid", "refused"), 300),
 }

@@ -13,10 +13,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from conformance_kit.differential.planted import PLANTED
+from conformance_kit.newcomer.mistakes import program
 from csea_interop.cli.conformance import command
-from csea_interop.conformance.differential.judges import Said, ours
+from csea_interop.conformance.differential.judges import Reached, Said, ours
 from csea_interop.conformance.differential.minimising import minimised
 from csea_interop.conformance.kit.cases import NOW
+from csea_interop.conformance.kit.plan import Way
 from csea_interop.core.errors import UsageError
 
 _OURS = f"{sys.executable} -c 'from csea_interop.cli.conformance import main; main()' harness"
@@ -67,6 +69,43 @@ def test_a_defect_is_written_down(root: Path, tmp_path: Path, broken: str) -> No
         said = json.loads(path.read_bytes())["said"]
         assert "CSEA-STR-UNKNOWN" in {finding["rule"] for finding in said["b"]["findings"]}
         assert "CSEA-STR-UNKNOWN" not in {finding["rule"] for finding in said["a"]["findings"]}
+
+
+def test_who_falls_again_and_again_is_started_over(tmp_path: Path) -> None:
+    """
+    An implementation that dies of some messages costs starts, more of them than a run would give, never the hunt.
+    """
+    starts = []
+
+    class Counting(Reached):
+        def open(self) -> None:
+            starts.append(1)
+            super().open()
+
+    judge = Counting(Way("jsonl", shlex.join(program(tmp_path))))
+    judge.open()
+    try:
+        # The small harness judges what is no JSON, and dies of an object without a payload.
+        said = [(judge(b"no JSON", NOW), judge(b"{}", NOW)) for _ in range(55)]
+    finally:
+        judge.close()
+    assert {one.verdict for one, _ in said} == {"invalid"}
+    assert all(other.fault for _, other in said)
+    assert len(starts) == 2
+
+
+def test_who_cannot_start_is_given_up(tmp_path: Path) -> None:
+    """
+    One that has answered nothing is not started over.
+    """
+    judge = Reached(Way("jsonl", shlex.join(program(tmp_path, "    greet()", "    os._exit(3)"))))
+    with pytest.raises(UsageError) as caught:
+        judge.open()
+    assert caught.value.code == "CSEA-USE-HARNESS"
+    judge = Reached(Way("jsonl", shlex.join(program(tmp_path, '"roles": ["validator"]', '"roles": ["consumer"]'))))
+    with pytest.raises(UsageError) as caught:
+        judge.open()
+    assert caught.value.code == "CSEA-USE-ROLE"
 
 
 def test_equals_end_well(root: Path, tmp_path: Path) -> None:

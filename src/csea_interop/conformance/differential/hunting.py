@@ -22,6 +22,8 @@ from csea_interop.core.pointer import parse
 
 #: Questions that one difference may cost to be made small.
 _QUESTIONS: Final = 400
+#: Where one of them fails or hangs each question may cost a start.
+_COSTLY: Final = 40
 #: Forms of a patch that are kept of one difference: more of them show nothing new.
 _SHAPES: Final = 3
 #: One message in so many is changed as bytes.
@@ -128,7 +130,7 @@ class Hunt:
             return bool(got) and got <= wanted
 
         # What differs on the base itself is told without a patch.
-        patch = () if holds(()) else operations(whole, Budget(_QUESTIONS).held(holds))
+        patch = () if holds(()) else operations(whole, _budget(wanted).held(holds))
         small = _written(base, patch)
         assert small is not None
         return self._difference(small, wanted, seed.base, patch)
@@ -143,7 +145,7 @@ class Hunt:
             # Who reads a text that the other does not finds more and more in what is left of it: that is no matter.
             return not wanted.isdisjoint(self._delta(made))
 
-        return self._difference(small_text(raw, Budget(_QUESTIONS).held(holds)), wanted)
+        return self._difference(small_text(raw, _budget(wanted).held(holds)), wanted)
 
     def _delta(self, raw: bytes) -> Delta:
         return delta(self.a(raw, NOW), self.b(raw, NOW))
@@ -167,6 +169,10 @@ class Hunt:
             return False
         shapes.add(found.shape)
         return True
+
+
+def _budget(wanted: Delta) -> Budget:
+    return Budget(_COSTLY if any(part[0] == "fault" for part in wanted) else _QUESTIONS)
 
 
 def _written(base: Json, patch: Sequence[Json]) -> bytes | None:

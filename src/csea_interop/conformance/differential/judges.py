@@ -53,19 +53,69 @@ def ours(raw: bytes, now: str) -> Said:
     )
 
 
-def asked(harness: Harness) -> Judge:
+class Reached:
     """
-    An implementation that has been started.
+    An implementation that is reached in some way; one that falls too often is started over, as long as it answers.
+
+    Args:
+        way: how it is reached.
     """
 
-    def judge(raw: bytes, now: str) -> Said:
+    def __init__(self, way: Way) -> None:
+        self._way = way
+        self._harness: Harness | None = None
+        self._answers = 0
+
+    def __call__(self, raw: bytes, now: str) -> Said:
+        """
+        What it says of one message.
+
+        Raises:
+            UsageError: it can no longer be used.
+        """
+        try:
+            return self._ask(raw, now)
+        except UsageError:
+            if not self._answers:
+                raise
+        # The kit gives up who has to be started again and again; whoever looks for such messages goes on.
+        self.close()
+        self.open()
+        return self._ask(raw, now)
+
+    def open(self) -> None:
+        """
+        Start it.
+
+        Raises:
+            UsageError: it cannot be used, or judges no messages.
+        """
+        from csea_interop.conformance.kit import modes
+
+        self._answers = 0
+        harness = modes.opened(self._way)
+        harness.__enter__()
+        self._harness = harness
+        if harness.product is None or "validator" not in harness.product.roles:
+            self.close()
+            raise UsageError("CSEA-USE-ROLE", "the implementation has not the role of a validator", "see its greeting")
+
+    def close(self) -> None:
+        """
+        End it.
+        """
+        if self._harness is not None:
+            self._harness.__exit__(None, None, None)
+            self._harness = None
+
+    def _ask(self, raw: bytes, now: str) -> Said:
+        assert self._harness is not None
         case = Case("asked", raw, now, USABLE, (), exact=False)
-        for _, answer, leak in harness.answers([case]):
+        for _, answer, leak in self._harness.answers([case]):
             told = None if answer.findings is None else frozenset(answer.findings)
+            self._answers += not answer.fault
             return Said(answer.verdict, told, answer.fault, leak, bool(answer.skipped))
         return Said(fault="no answer came")
-
-    return judge
 
 
 @contextmanager
@@ -76,12 +126,12 @@ def reached(way: Way) -> Iterator[Judge]:
     Raises:
         UsageError: it cannot be used, or judges no messages.
     """
-    from csea_interop.conformance.kit import modes
-
-    with modes.opened(way) as harness:
-        if harness.product is None or "validator" not in harness.product.roles:
-            raise UsageError("CSEA-USE-ROLE", "the implementation has not the role of a validator", "see its greeting")
-        yield asked(harness)
+    judge = Reached(way)
+    judge.open()
+    try:
+        yield judge
+    finally:
+        judge.close()
 
 
 _MOMENTS: Final[dict[str, datetime]] = {}
