@@ -85,6 +85,16 @@ def test_pack_is_verified_by_hand(small: Path, tmp_path: Path) -> None:
     assert suite_digest(folder) == suite_digest(small)
 
 
+def test_digest_is_computed_by_hand(small: Path, root: Path) -> None:
+    """
+    The few lines of the guide give the digest of the kit.
+    """
+    page = (root / "conformance/guide/suite.md").read_text("utf-8")
+    script = page.split("python3 - <<'EOF'\n")[1].split("\nEOF\n")[0]
+    done = subprocess.run([sys.executable, "-I", "-c", script], cwd=small, check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == suite_digest(small)
+
+
 def test_packed_suite_is_asked_as_its_folder_is(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """
     A run of the pack has the report of a run of the folder, and leaves nothing behind.

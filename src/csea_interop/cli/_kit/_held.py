@@ -22,7 +22,9 @@ def options(function: _F) -> _F:
     """
     ``--held-out`` and ``--only-held-out`` on a command.
     """
-    function = click.option("--only-held-out", is_flag=True, help="Ask the variants alone; no whole run then.")(function)
+    function = click.option("--only-held-out", is_flag=True, help="Ask the variants alone; no whole run then.")(
+        function
+    )
     return click.option(
         "--held-out", "seed_file", type=_FILE, metavar="FILE", help="Ask variants too, made by the seed in FILE."
     )(function)

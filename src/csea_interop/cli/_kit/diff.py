@@ -88,7 +88,9 @@ def _say(value: dict[str, Any], item: str, head: str) -> None:
     for name, lines in (("suites", _of_suites), ("corpus", _of_corpus)):
         if name in value:
             title, *rest = lines(value[name])
-            click.echo("\n".join([shown(head + title), *([""] if head else []), *(shown(item + line) for line in rest)]))
+            click.echo(
+                "\n".join([shown(head + title), *([""] if head else []), *(shown(item + line) for line in rest)])
+            )
     click.echo("fine" if value["fine"] else "not fine")
 
 

@@ -47,7 +47,9 @@ def _cases(before: Inventory, after: Inventory) -> dict[str, list[str]]:
     changed = []
     for name in sorted(kept):
         old, new = before.cases[name], after.cases[name]
-        what = [word for word, same in (("asked", old.asked == new.asked), ("answer", old.right == new.right)) if not same]
+        what = [
+            word for word, same in (("asked", old.asked == new.asked), ("answer", old.right == new.right)) if not same
+        ]
         changed += [f"{name} ({' and '.join(what)})"] if what else []
     return {
         "added": sorted(after.cases.keys() - before.cases.keys()),

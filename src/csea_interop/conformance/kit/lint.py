@@ -197,7 +197,9 @@ def _names(work: _Work, where: str, row: dict[str, Any], value: dict[str, Any]) 
     known = catalogue()
     found = value.get("findings", []) if isinstance(value.get("findings", []), list) else []
     told = [entry.get("rule") for entry in found if isinstance(entry, dict)]
-    told += [value["expected"]["rule"]] if isinstance(value.get("expected"), dict) and "rule" in value["expected"] else []
+    told += (
+        [value["expected"]["rule"]] if isinstance(value.get("expected"), dict) and "rule" in value["expected"] else []
+    )
     for rule in (value.get("found"), value.get("not_evaluated"), list(value.get("totals") or ())):
         told += rule if isinstance(rule, list) else []
     if any(rule not in known for rule in told):
@@ -246,7 +248,7 @@ def _by_place(name: str) -> str:
     """
     The id that a file has to have: folder and name, where a rule's folder counts by the rule alone.
     """
-    parts = _stem(name).split("/")
+    parts = _stem(name).removesuffix("/in").split("/")
     if parts[0] != "rules":
         return "/".join(parts)
     return "/".join(("-".join(parts[1].split("-")[:3]), *parts[2:]))
