@@ -20,9 +20,9 @@ from click.testing import CliRunner, Result
 
 from csea_interop.cli.conformance import command
 from csea_interop.conformance.kit.cases import Case, cases
-from csea_interop.conformance.kit.heldout import MARK, commitment, drawn, seed_of, variant
+from csea_interop.conformance.kit.heldout import commitment, drawn, seed_of
 from csea_interop.conformance.kit.heldout.cipher import Cipher
-from csea_interop.conformance.kit.heldout.variants import agrees
+from csea_interop.conformance.kit.heldout.variants import MARK, agrees, variant
 from csea_interop.core.canonical import digest
 from csea_interop.core.reader import read
 
