@@ -108,6 +108,8 @@ class JsonLines:
             "message_b64": base64.b64encode(case.raw).decode(),
             "now": case.now,
         }
+        if case.profile:
+            question["profile"] = case.profile
         heard = len(pipe.talk)
         try:
             line = pipe.ask(json.dumps(question).encode(), self._seconds)
