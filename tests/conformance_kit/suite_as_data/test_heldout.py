@@ -275,7 +275,7 @@ def test_our_validator_passes_variants_too(root: Path, seed: Path) -> None:
     """
     done = _run(root, "--jsonl", _OURS, "--held-out", str(seed), "--only-held-out")
     assert done.return_value == 0
-    assert "held-out variants: " in done.output
+    assert "held out cases: " in done.output
     assert "public cases" not in done.output
     assert "not the whole suite" in done.output
 

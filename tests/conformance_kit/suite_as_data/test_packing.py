@@ -107,7 +107,7 @@ def test_packed_suite_is_asked_as_its_folder_is(small: Path, tmp_path: Path, mon
     words = ("--filter", "CSEA-*", "--jsonl", _OURS, "--timeout", "60", "-f", "json")
     first, second = (_call("run", "--suite", str(where), *words) for where in (small, tmp_path / "s.tar.gz"))
     assert json.loads(first.output) == json.loads(second.output)
-    assert json.loads(first.output)["suite_version"] == about(small).version
+    assert json.loads(first.output)["suite"]["version"] == about(small).version
     assert list(scratch.iterdir()) == []
     assert _call("run", "--suite", str(tmp_path / "s.tar.gz"), "--level", "none").return_value is None
     # The error keeps the command's context until it is collected; a process that ends does the same.
