@@ -10,8 +10,9 @@ from pathlib import Path
 import click
 
 from csea_interop.cli._kit import _badges
+from csea_interop.cli._kit._suite import SuitePath
 
-_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+_SUITE = SuitePath(asked=False)
 
 
 @click.group()
@@ -99,7 +100,7 @@ def issue(
 @click.argument("file", metavar="FILE")
 @click.option("--trust", "trust_file", required=True, metavar="FILE", help="Whom you trust.")
 @click.option("--report", "report_file", metavar="FILE", help="The report that it should be made of.")
-@click.option("--suite", "suite_dir", type=_FOLDER, help="The suite that should have been run.")
+@click.option("--suite", "suite_dir", type=_SUITE, help="The suite that should have been run.")
 @click.option("--status", "status_file", metavar="FILE", help="The issuer's list of revoked badges.")
 @click.option("--artifact", metavar="FILE|DIGEST", help="The product at hand: a file, or sha256: and hex.")
 @click.option("--allow-test", is_flag=True, help="Take a badge of a test key, which says nothing of any product.")
@@ -222,7 +223,7 @@ def revoke(
 @click.option("--issuer", "issuer_file", required=True, metavar="FILE", help="Whose key it is: its address and name.")
 @click.option("--from", "start", required=True, metavar="TIME", help="Badges issued from here on are trusted.")
 @click.option("--until", "end", required=True, metavar="TIME", help="Badges issued before this are trusted.")
-@click.option("--suite", "suite_dirs", multiple=True, type=_FOLDER, help="A suite that is current.")
+@click.option("--suite", "suite_dirs", multiple=True, type=_SUITE, help="A suite that is current.")
 @click.option("-o", "--output", metavar="FILE", help="Where the trust file goes; standard output without it.")
 def trust(
     key_file: str,
