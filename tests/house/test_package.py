@@ -6,13 +6,16 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import venv
 import zipfile
 from importlib.metadata import distribution
 from pathlib import Path
+from typing import Final
 
 import pytest
 from packaging.requirements import Requirement
@@ -20,6 +23,8 @@ from packaging.utils import canonicalize_name
 
 import csea_interop
 import csea_model
+from csea_interop.conformance.kit.digest import suite_digest
+from csea_interop.conformance.kit.packing import pack
 
 
 def test_public_names_are_sorted_and_exist() -> None:
@@ -65,7 +70,7 @@ def wheel(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_wheel_holds_what_run_time_needs(wheel: Path, root: Path) -> None:
     """
-    Code, generated package, catalogue and schema are inside; model, tests and suite are not.
+    Code, generated package, catalogue, schema and the packed suite are inside; model and tests are not.
     """
     names = set(zipfile.ZipFile(wheel).namelist())
     for folder, inside in (("src/csea_interop", "csea_interop"), ("generated/python/csea_model", "csea_model")):
@@ -120,6 +125,15 @@ def clean_python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home / "bin/python"
 
 
+_KIT: Final = "from csea_interop.cli.conformance import main; main()"
+
+
+def _kit(python: Path, folder: Path, *args: str) -> subprocess.CompletedProcess[str]:
+    command = [str(python), "-I", "-c", _KIT, *args]
+    more = {**os.environ, "TMPDIR": str(folder)}
+    return subprocess.run(command, check=False, capture_output=True, text=True, cwd=folder, env=more)
+
+
 def _run(python: Path, *args: str) -> subprocess.CompletedProcess[str]:
     # Where the system allows it the run has no network at all, not even loopback.
     unshared = (
@@ -151,6 +165,38 @@ def test_wheel_converts_in_a_clean_environment(clean_python: Path) -> None:
     listed = _run(clean_python, "formats")
     assert listed.returncode == 0
     assert "ncmec_cybertipline" in listed.stdout
+
+
+def test_wheel_brings_the_suite(clean_python: Path, wheel: Path, root: Path, tmp_path: Path) -> None:
+    """
+    Away from the repository the installed wheel lists and asks its own suite, which is the one of the checkout.
+    """
+    inside = zipfile.ZipFile(wheel).read("csea_interop/conformance/suite.tar.gz")
+    assert inside == pack(root / "conformance").raw
+    listed = _kit(clean_python, tmp_path, "list", "--filter", "CSEA-AGE-002/*", "-f", "json")
+    assert (listed.returncode, listed.stderr) == (0, "")
+    assert {case["rule"] for case in json.loads(listed.stdout)["cases"]} == {"CSEA-AGE-002"}
+    harness = f"{clean_python} -I -c '{_KIT}' harness"
+    ran = _kit(clean_python, tmp_path, "run", "--filter", "CSEA-AGE-002/*", "--jsonl", harness, "-f", "json")
+    assert ran.returncode == 0, ran.stderr
+    value = json.loads(ran.stdout)
+    assert set(value["counts"]) == {"pass"}
+    assert value["suite_digest"] == suite_digest(root / "conformance")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_sdist_builds_the_same_suite(root: Path, tmp_path: Path) -> None:
+    """
+    What is published as source holds all that the step of the build needs, and packs the same suite.
+    """
+    command = [sys.executable, "-m", "build", "--sdist", "--no-isolation", "--outdir", str(tmp_path), str(root)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    with tarfile.open(next(tmp_path.glob("*.tar.gz"))) as archive:
+        archive.extractall(tmp_path, filter="data")
+    top = next(path for path in tmp_path.iterdir() if path.is_dir())
+    assert (top / ".ci/hatch_build.py").is_file()
+    assert pack(top / "conformance").raw == pack(root / "conformance").raw
 
 
 def test_compiler_asks_for_its_extra_in_a_clean_environment(clean_python: Path, tmp_path: Path) -> None:

@@ -209,6 +209,8 @@ def test_issuer_publishes_a_trust_file(folder: Path) -> None:
     _issue(folder)
     suite = folder / "suite"
     suite.mkdir()
+    about = {"id": "example", "version": "9.1.0", "model_version": "1.0.0", "kit_version": "0.1.0"}
+    (suite / "suite.json").write_text(json.dumps(about), "utf-8")
     words = ("badge", "trust", "--key", folder / "key.pem", "--issuer", folder / "issuer.json", "--suite", suite)
     out = folder / "published.json"
     done = call(*words, "--from", _START, "--until", "2027-04-01T00:00:00+02:00", "-o", out)
@@ -216,6 +218,7 @@ def test_issuer_publishes_a_trust_file(folder: Path) -> None:
     stated = json.loads(out.read_bytes())
     assert stated["keys"][0]["until"] == "2027-03-31T22:00:00Z"
     assert stated["keys"][0]["test"] is True
+    assert stated["suites"][0]["version"] == "9.1.0"
     assert "PRIVATE" not in out.read_text("utf-8")
     asked = ("badge", "verify", folder / "badge.svg", "--trust", out, "--allow-test", "--now", _LATER)
     old = call(*asked)

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 #: Each way with its option's value and help, as ``modes.NAMES`` has them.
-_WAYS: Final = (("jsonl", "COMMAND", "A harness that speaks JSON lines."),)
+_WAYS: Final = (
+    ("jsonl", "COMMAND", "A harness that speaks JSON lines."),
+    ("http", "URL", "A server that takes messages by POST."),
+    ("callback", "COMMAND|URL", "A forwarder that sends to the kit."),
+)
 
 
 def options(function: _F) -> _F:
@@ -27,6 +31,13 @@ def options(function: _F) -> _F:
         default=2.0,
         show_default=True,
         help="Seconds for one answer.",
+    )(function)
+    function = click.option(
+        "--allow-remote",
+        "allowed",
+        metavar="HOST",
+        multiple=True,
+        help="Another machine that may be asked; every message of the suite is made up.",
     )(function)
     for name, metavar, text in reversed(_WAYS):
         function = click.option(f"--{name}", metavar=metavar, help=text)(function)
@@ -52,4 +63,4 @@ def chosen(values: Mapping[str, Any], fitting: frozenset[str]) -> Way:
     if len(given) != 1 or given[0] not in fitting:
         what = "no way, more than one, or one that is not of the role"
         raise UsageError("CSEA-USE-WAY", f"{what}, is given to reach the implementation", f"give one of {known}")
-    return Way(given[0], values[given[0]], values["timeout"])
+    return Way(given[0], values[given[0]], values["timeout"], {"allowed": values["allowed"]})

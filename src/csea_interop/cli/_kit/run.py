@@ -12,8 +12,8 @@ from typing import Any
 import click
 
 from csea_interop.cli._kit import _ways
+from csea_interop.cli._kit._suite import suite_option
 
-_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _ROLES = ("validator", "library", "producer", "consumer", "forwarder", "publisher")
 
 
@@ -21,7 +21,7 @@ _ROLES = ("validator", "library", "producer", "consumer", "forwarder", "publishe
 @click.option("--role", "role_name", type=click.Choice(_ROLES), default="validator", show_default=True)
 @click.option("--level", type=click.Choice(["core", "full"]), default="core", show_default=True)
 @_ways.options
-@click.option("--suite", "suite_dir", default="conformance", show_default=True, type=_FOLDER)
+@suite_option
 @click.option("--filter", "pattern", default="*", metavar="GLOB", help="Only cases whose id fits; no whole run then.")
 @click.option("--repeat", type=click.IntRange(1, 10), default=1, show_default=True, help="Passes of each order.")
 @click.option("--seed", type=click.IntRange(0, 2**32 - 1), default=1, show_default=True, help="Makes the other order.")
@@ -49,6 +49,7 @@ def command(
     from fnmatch import fnmatchcase
 
     from csea_interop import __version__
+    from csea_interop.conformance.kit.about import about
     from csea_interop.conformance.kit.digest import suite_digest
     from csea_interop.conformance.kit.plan import Plan
     from csea_interop.conformance.kit.record import Terms, record
@@ -66,7 +67,7 @@ def command(
         raise UsageError("CSEA-USE-CASES", "no case has such an id", "ids are listed in ids.lock of the suite")
     plan = Plan(suite_dir, way, level, seed, repeat)  # type: ignore[arg-type]
     digest, entire = suite_digest(suite_dir), len(chosen) == len(whole)
-    terms = Terms(__version__, model_version(), digest, level, seed, repeat, entire)  # type: ignore[arg-type]
+    terms = Terms(__version__, model_version(), digest, level, seed, repeat, entire, about(suite_dir).version)  # type: ignore[arg-type]
     steps, hidden = 2 * repeat * len(chosen), not sys.stderr.isatty()
     with click.progressbar(length=steps, label="cases", file=sys.stderr, hidden=hidden) as bar:
         done = of_role.run(plan, chosen, lambda: bar.update(1))

@@ -112,7 +112,7 @@ def suite_version(report: Mapping[str, Any]) -> str:
     Version of the suite; that of the model where the report names none, since they are released together.
     """
     suite = report.get("suite")
-    stated = suite.get("version") if isinstance(suite, dict) else None
+    stated = suite.get("version") if isinstance(suite, dict) else report.get("suite_version")
     return stated if isinstance(stated, str) and stated else str(report.get("model_version", ""))
 
 

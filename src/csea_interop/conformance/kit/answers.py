@@ -70,11 +70,14 @@ def answer_of(line: bytes, seq: int) -> Answer:
         return Answer(fault="the verdict is none of the five")
     if "findings" not in value:
         return Answer(value["verdict"])
-    findings = _findings(value["findings"])
+    findings = findings_of(value["findings"])
     return Answer(fault="a finding has not the form of one") if findings is None else Answer(value["verdict"], findings)
 
 
-def _findings(stated: Any) -> tuple[Told, ...] | None:
+def findings_of(stated: Any) -> tuple[Told, ...] | None:
+    """
+    The findings of a list as it was told; None where it is no list of such.
+    """
     if not isinstance(stated, list):
         return None
     found = [_finding(entry) for entry in stated]

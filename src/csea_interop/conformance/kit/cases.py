@@ -66,14 +66,15 @@ class Case:
         return "rules" if self.id.startswith("CSEA-") else self.id.split("/")[0]
 
 
-def cases(folder: Path) -> tuple[Case, ...]:
+def cases(folder: Path, *, shapes: bool = True) -> tuple[Case, ...]:
     """
-    All cases for a validator, by id.
+    All cases for a validator, by id; without ``shapes`` those alone that are about whole messages and texts.
 
     Raises:
         InputError: a file that is absent or no case.
     """
-    found = (*_messages(folder), *_encoding(folder), *_examples(folder), *_shapes(folder))
+    of_shapes = _shapes(folder) if shapes else ()
+    found = (*_messages(folder), *_encoding(folder), *_examples(folder), *of_shapes)
     return tuple(sorted(found, key=lambda case: case.id))
 
 

@@ -28,6 +28,7 @@ class Terms:
     seed: int
     repeat: int
     whole: bool = True
+    suite_version: str = ""
 
 
 def record(run: Run, terms: Terms) -> dict[str, Any]:
@@ -40,6 +41,7 @@ def record(run: Run, terms: Terms) -> dict[str, Any]:
     value: dict[str, Any] = {
         "kit_version": terms.kit_version,
         "model_version": terms.model_version,
+        "suite_version": terms.suite_version,
         "suite_digest": terms.suite_digest,
         "product": {"name": run.product.name, "version": run.product.version},
         "role": run.role,

@@ -39,14 +39,14 @@ def run(harness: Harness, cases: Sequence[Case], seed: int, repeat: int, step: C
                 given = grade(case, answer)
                 got[case.id].append(_leaking(given) if leak else given)
                 step()
-    return Run(product, "validator", tuple((case, _settled(got[case.id])) for case in cases))
+    return Run(product, "validator", tuple((case, settled(got[case.id])) for case in cases))
 
 
 def _leaking(given: Grade) -> Grade:
     return Grade("leak", given.verdict, given.rule, given.pointer, "a text of the message came out")
 
 
-def _settled(grades: Sequence[Grade]) -> Grade:
+def settled(grades: Sequence[Grade]) -> Grade:
     """
     One grade of several: what differs from pass to pass is worse than failing, but not than leaking or breaking.
     """

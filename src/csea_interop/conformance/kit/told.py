@@ -28,7 +28,7 @@ def lines(value: dict[str, Any]) -> Iterator[str]:
     broken = [rule for rule, counted in value["rules"].items() if set(counted) - {"pass"}]
     if broken:
         yield f"  rules with a case that did not pass: {len(broken)} of {len(value['rules'])}"
-    yield f"  suite  {value['suite_digest']}"
+    yield f"  suite  {value['suite_version']} {value['suite_digest']}"
     yield f"  report {value['report_digest']}"
     if value["whole"]:
         yield "conforms" if value["conforms"] else "does not conform"

@@ -1,0 +1,3 @@
+"""
+What is sent to a receiver, and what its replies have to be.
+"""
