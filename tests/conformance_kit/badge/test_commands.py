@@ -82,6 +82,8 @@ def test_badge_is_issued_checked_and_shown(folder: Path) -> None:
         assert '"role": "validator"' in shown.out
     told = json.loads(_verify(folder, "b.svg", "-f", "json", *asked).out)
     assert (told["holds"], told["claims"]["counts"]["pass"]) == (True, 40)
+    refused = _verify(folder, "b.svg", "-f", "json")
+    assert (refused.status, "claims" in json.loads(refused.out)) == (1, False)
     shield = json.loads((folder / "b.json").read_bytes())
     assert shield["message"] == "conformance reported (unsigned): validator core"
     assert (shield["schemaVersion"], shield["label"], shield["color"]) == (1, "csea-interop TEST", "lightgrey")
@@ -182,6 +184,7 @@ def test_files_that_are_not_what_they_should_be(folder: Path) -> None:
     assert call("badge", "revoke", *words).code == "CSEA-BDG-NOISSUER"
     words = ("--key", folder / "key.pem", "--issuer", folder / "issuer.json", "-o", folder / "x")
     assert call("badge", "revoke", *words, "--badge", folder / "product.bin").code == "CSEA-BDG-FILE"
+    assert call("badge", "revoke", *words, "--badge", "urn:uuid:1").code == "CSEA-BDG-FILE"
 
 
 def test_expiry_is_asked_of_the_stated_moment(folder: Path) -> None:

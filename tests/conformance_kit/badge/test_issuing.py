@@ -5,6 +5,8 @@ Which reports become badges, and which do not.
 from __future__ import annotations
 
 import json
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Final
 
 import pytest
@@ -13,6 +15,9 @@ from conformance_kit.badge import making
 from csea_interop.conformance.badge.facts import Facts
 from csea_interop.conformance.badge.issuing import facts_to_issue
 from csea_interop.conformance.badge.reports import facts_from
+from csea_interop.conformance.kit.asked import Product, Run
+from csea_interop.conformance.kit.grading import Grade
+from csea_interop.conformance.kit.record import Terms, record
 from csea_interop.core.canonical import digest
 from csea_interop.core.errors import CseaError
 
@@ -82,6 +87,31 @@ def test_report_of_the_first_form_is_read_too() -> None:
     assert (facts.suite_digest, facts.suite_version) == (making.SUITE, "1.0.0")
 
 
+def test_waivers_of_a_rule_are_taken_and_unused_ones_left() -> None:
+    """
+    One entry may waive all cases of a rule; one that no case needed is not on the badge; every waived case needs one.
+    """
+    waivers = [{"case": "CSEA-AGE-040/*", "expires": "2027-03-31"}, {"case": "CSEA-AGE-001/*", "expires": "2027-03-31"}]
+    facts = _issued(making.report(cases=_with("xfail"), waivers=waivers))
+    assert [waiver.case for waiver in facts.waivers] == ["CSEA-AGE-040/*"]
+    with pytest.raises(CseaError):
+        _issued(making.report(cases=_with("xfail"), waivers=waivers[1:]))
+
+
+def test_report_that_the_kit_writes_is_read() -> None:
+    """
+    What ``run`` writes down of a run that conforms becomes a badge as it is.
+    """
+    case = SimpleNamespace(id="CSEA-AGE-001/valid/010-made-up", rule="CSEA-AGE-001")
+    run = Run(
+        Product("Example checker", "2.4.1", ("validator",)), "validator", ((case, Grade("pass", True, True, True)),)
+    )
+    written = record(run, Terms("0.1.0", "1.0.0", making.SUITE, "core", 1, 2, suite_version="1.0.0"))
+    facts = _issued(json.loads(json.dumps(written)))
+    assert (facts.suite_version, facts.suite_digest, facts.precision) == ("1.0.0", making.SUITE, "pointer")
+    assert facts.count("pass") == 1
+
+
 @pytest.mark.parametrize(
     "held", [None, {**_HELD, "held_out": {"pass": 3, "fail": 1}}, {**_HELD, "held_out": {}}, {"commitment": 1}]
 )
@@ -122,3 +152,10 @@ def test_attested_needs_an_attestation() -> None:
     assert raised.value.code == "CSEA-BDG-ASK"
     with pytest.raises(CseaError):
         facts_from(making.report(), "attested", "Example organisation", making.ARTIFACT)
+
+
+def test_stored_report_is_the_one_that_the_guides_use() -> None:
+    """
+    The file beside this one is what the tests make.
+    """
+    assert json.loads((Path(__file__).parent / "report.json").read_bytes()) == making.report()

@@ -14,6 +14,8 @@ from csea_interop.conformance.badge.wording import ASSURANCES, LEVELS, ROLES
 from csea_interop.conformance.kit.grading import OUTCOMES
 
 FORMAT: Final = 1
+#: The finest that a product tells, and how a badge says it.
+PRECISIONS: Final = {"verdict": "verdicts only", "rule": "verdicts, rules", "pointer": "verdicts, rules, places"}
 DIGEST: Final = re.compile(r"sha256:[0-9a-f]{64}")
 #: Outcomes with which a run can still be badged.
 BEARABLE: Final = frozenset({"pass", "xfail", "skip", "n/a"})
@@ -156,7 +158,7 @@ def is_sound(facts: Facts) -> bool:
         facts.assurance in ASSURANCES
         and facts.role in ROLES
         and facts.level in LEVELS
-        and facts.precision in {"verdict", "pointer"}
+        and facts.precision in PRECISIONS
         and all(isinstance(word, str) and _WORD.fullmatch(word) for word in (*facts.profiles, facts.mode))
         and all(isinstance(name, str) and is_clean(name) for name in (*names, *versions))
         and all(isinstance(digest, str) and DIGEST.fullmatch(digest) for digest in (*digests, *optional))

@@ -5,8 +5,9 @@ What an issuing body does: decide what a report allows, and take badges back.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from csea_interop.conformance.badge.attest import attested
 from csea_interop.conformance.badge.carriers import token_in
@@ -19,6 +20,8 @@ from csea_interop.conformance.badge.reports import facts_from, read_report
 from csea_interop.conformance.badge.status import Revoked, StatusList, read_list, signed_list
 from csea_interop.conformance.badge.trust import read_trust
 from csea_interop.core.errors import InputError, UsageError
+
+_NAME: Final = re.compile(r"urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def facts_to_issue(
@@ -99,8 +102,11 @@ def revoked_list(
     The list with those names added, signed, and how many it holds; a name that is on it keeps its entry.
 
     Raises:
-        InputError: ``CSEA-BDG-STATUS`` the old list is not one of this issuer and key, or is of a later time.
+        InputError: ``CSEA-BDG-STATUS`` the old list is not one of this issuer and key, or is of a later time;
+            ``CSEA-BDG-FILE`` a name is not that of a badge.
     """
+    if not all(map(_NAME.fullmatch, names)):
+        raise InputError("CSEA-BDG-FILE", "that is no name of a badge", "name a badge, or its urn:uuid")
     kept: tuple[Revoked, ...] = ()
     if old is not None:
         got = read_list(old)

@@ -10,7 +10,7 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from csea_interop.conformance.badge.credential import Badge, described
-from csea_interop.conformance.badge.facts import Facts
+from csea_interop.conformance.badge.facts import PRECISIONS, Facts
 from csea_interop.conformance.badge.plain import cut, width
 from csea_interop.conformance.badge.wording import ASSURANCES, LIMITS
 from csea_interop.core.clock import written
@@ -78,7 +78,7 @@ def _body(badge: Badge) -> list[str]:
             cut(facts.suite_version, 9),
             " · model ",
             cut(facts.model_version, 9),
-            _graded(facts),
+            f" · {PRECISIONS[facts.precision]}",
         ),
         _text("s m", 254, 13, f"tested {short(facts.artifact)}"),
         _text("s", 277, 14, f"{_day(badge.start)} to {_day(badge.end)} · issued by ", badge.issuer.name),
@@ -89,10 +89,6 @@ def _body(badge: Badge) -> list[str]:
 def _scope(facts: Facts) -> str:
     profiles = f" · profile {', '.join(facts.profiles)}" if facts.profiles else ""
     return f"{facts.role.capitalize()} · level {facts.level}{profiles}"
-
-
-def _graded(facts: Facts) -> str:
-    return " · verdicts, rules, places" if facts.precision == "pointer" else " · verdicts only"
 
 
 def _told(badge: Badge) -> str:

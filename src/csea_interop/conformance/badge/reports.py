@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from fnmatch import fnmatchcase
 from typing import Any, Final
 
 from csea_interop.conformance.badge.facts import BEARABLE, Facts, Waiver, is_sound
@@ -85,7 +86,7 @@ def facts_from(
             mode=report.get("mode") or "unstated",
             repeat=repeat,
             counts=tuple((outcome, counted[outcome]) for outcome in OUTCOMES),
-            waivers=tuple(Waiver(entry["case"], str(entry["expires"])) for entry in report.get("waivers", [])),
+            waivers=_waivers(report),
             attestation=attestation,
             commitment=commitment,
             test=test,
@@ -119,6 +120,23 @@ def suite_version(report: Mapping[str, Any]) -> str:
 def _profiles(report: Mapping[str, Any]) -> tuple[str, ...]:
     several, one = report.get("profiles"), report.get("profile")
     return tuple(several) if isinstance(several, list) else (one,) if isinstance(one, str) and one else ()
+
+
+def _waivers(report: Mapping[str, Any]) -> tuple[Waiver, ...]:
+    """
+    The waivers that were used; a case that was waived by none of them makes the report contradict itself.
+
+    Raises:
+        KeyError: such a case.
+    """
+    used: dict[Waiver, None] = {}
+    for case in report["cases"]:
+        if case["outcome"] == "xfail":
+            stated = [entry for entry in report["waivers"] if fnmatchcase(case["id"], entry["case"])]
+            if not stated:
+                raise KeyError
+            used[Waiver(stated[0]["case"], str(stated[0]["expires"]))] = None
+    return tuple(used)
 
 
 def _counted(report: Mapping[str, Any]) -> Counter[str]:

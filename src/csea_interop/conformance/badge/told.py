@@ -25,18 +25,17 @@ _BROAD: Final = 14
 
 def lines(verdict: Verdict) -> Iterator[str]:
     """
-    The badge in one sentence, a line a check, and what follows.
+    Whether it holds, the badge in one sentence, a line a check, and what none of it says.
     """
+    yield "This badge holds in all that was asked." if verdict.holds else "DO NOT RELY ON THIS BADGE."
     badge = verdict.badge
     if badge is not None:
-        yield f"says: {shown(described(badge.facts))}"
+        yield f"{'It says' if verdict.holds else 'It claims, in vain'}: {shown(described(badge.facts))}"
         waived = ", ".join(shown(waiver.case) for waiver in badge.facts.waivers)
         if waived:
-            yield f"      waived: {waived}"
-        yield f"      issued by {shown(badge.issuer.name)}, valid to {_moment(badge.end)}"
-    for check in verdict.checks:
-        yield _line(check)
-    yield "This badge holds in all that was asked." if verdict.holds else "DO NOT RELY ON THIS BADGE."
+            yield f"Waived: {waived}"
+        yield f"Issued in the name of {shown(badge.issuer.name)}, to last until {_moment(badge.end)}."
+    yield from map(_line, verdict.checks)
     yield LIMITS
 
 
@@ -47,7 +46,7 @@ def _line(check: Check) -> str:
 
 def as_value(verdict: Verdict) -> dict[str, Any]:
     """
-    The same for programs; ``claims`` is there only where the signature is good.
+    The same for programs; what the badge claims is there only where it holds.
     """
     value: dict[str, Any] = {
         "holds": verdict.holds,
@@ -62,7 +61,7 @@ def as_value(verdict: Verdict) -> dict[str, Any]:
         ],
     }
     badge = verdict.badge
-    if badge is not None:
+    if badge is not None and verdict.holds:
         value |= {
             "id": badge.id,
             "issuer": {"id": badge.issuer.id, "name": badge.issuer.name},
