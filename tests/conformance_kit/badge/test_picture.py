@@ -13,6 +13,7 @@ import pytest
 from defusedxml.ElementTree import fromstring
 
 from conformance_kit.badge import making
+from csea_interop.conformance.badge.carriers import made
 from csea_interop.conformance.badge.picture import SVG
 from csea_interop.conformance.badge.plain import clean, cut, is_clean, width
 
@@ -153,3 +154,16 @@ def test_widths_are_those_of_fixed_ranges() -> None:
     """
     assert width("e\u0301") == width("e")
     assert width("中") > width("W") > width("x") > width("i")
+
+
+def test_page_states_every_claim_uncut() -> None:
+    """
+    Beside the picture the page has all names, digests and waivers whole, each kept apart from its neighbours.
+    """
+    facts = replace(making.facts(making.waived_report()), organisation="x" * 190 + "<b>")
+    page = made(making.badge(facts), making.token(making.badge(facts)), "html").decode()
+    assert f"<bdi>{'x' * 190}&lt;b&gt;</bdi>" in page
+    for text in (facts.artifact, facts.suite_digest, facts.report_digest, f"{facts.waivers[0].case}, until 2027-03-31"):
+        assert f"{text}</bdi>" in page
+    assert "<script" not in page
+    assert "39 pass, 1 xfail" in page

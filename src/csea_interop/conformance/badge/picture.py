@@ -9,11 +9,10 @@ from __future__ import annotations
 from typing import Final
 from xml.sax.saxutils import escape
 
-from csea_interop.conformance.badge.credential import Badge, described
+from csea_interop.conformance.badge.credential import Badge, described, moment
 from csea_interop.conformance.badge.facts import PRECISIONS, Facts
 from csea_interop.conformance.badge.plain import cut, width
 from csea_interop.conformance.badge.wording import ASSURANCES, LIMITS
-from csea_interop.core.clock import written
 
 SVG: Final = "http://www.w3.org/2000/svg"
 BADGES: Final = "https://purl.imsglobal.org/ob/v3p0"
@@ -142,6 +141,4 @@ def _text(kind: str, y: int, size: float, *parts: str, weight: int = 400) -> str
 
 
 def _day(seconds: int) -> str:
-    from datetime import UTC, datetime
-
-    return written(datetime.fromtimestamp(seconds, UTC))[:10]
+    return moment(seconds)[:10]

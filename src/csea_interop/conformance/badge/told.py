@@ -6,17 +6,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from csea_interop.conformance.badge.asked import Check, Verdict
 from csea_interop.conformance.badge.carriers import token_in
-from csea_interop.conformance.badge.credential import described
+from csea_interop.conformance.badge.credential import described, moment
 from csea_interop.conformance.badge.jose import Refused, unpacked
 from csea_interop.conformance.badge.status import read_list
 from csea_interop.conformance.badge.trust import Trust
 from csea_interop.conformance.badge.wording import LIMITS
-from csea_interop.core.clock import written
 from csea_interop.core.errors import InputError
 from csea_interop.core.showing import shown
 
@@ -34,7 +32,7 @@ def lines(verdict: Verdict) -> Iterator[str]:
         waived = ", ".join(shown(waiver.case) for waiver in badge.facts.waivers)
         if waived:
             yield f"Waived: {waived}"
-        yield f"Issued in the name of {shown(badge.issuer.name)}, to last until {_moment(badge.end)}."
+        yield f"Issued in the name of {shown(badge.issuer.name)}, to last until {moment(badge.end)}."
     yield from map(_line, verdict.checks)
     yield LIMITS
 
@@ -65,8 +63,8 @@ def as_value(verdict: Verdict) -> dict[str, Any]:
         value |= {
             "id": badge.id,
             "issuer": {"id": badge.issuer.id, "name": badge.issuer.name},
-            "valid_from": _moment(badge.start),
-            "valid_until": _moment(badge.end),
+            "valid_from": moment(badge.start),
+            "valid_until": moment(badge.end),
             "claims": badge.facts.claims(),
         }
     return value
@@ -102,13 +100,9 @@ def listed(raw: bytes, trust: Trust, now: int) -> tuple[bool, list[str]]:
         return False, ["failed: the list is not of a trusted issuer, or of a time to come (CSEA-BDG-STATUS)"]
     said = [
         f"list of {shown(got.issuer.name)}" + (" (A TEST KEY)" if pinned.test else ""),
-        f"issued {_moment(got.issued)}, next due {_moment(got.next_update)}",
-        *(f"  {shown(entry.jti)} {entry.reason} {_moment(entry.at)}" for entry in got.revoked),
+        f"issued {moment(got.issued)}, next due {moment(got.next_update)}",
+        *(f"  {shown(entry.jti)} {entry.reason} {moment(entry.at)}" for entry in got.revoked),
     ]
     if now >= got.next_update:
         return False, [*said, "failed: the list is stale, a newer one is due (CSEA-BDG-STALE)"]
     return True, [*said, f"{len(got.revoked)} badge(s) taken back"]
-
-
-def _moment(seconds: int) -> str:
-    return written(datetime.fromtimestamp(seconds, UTC))
