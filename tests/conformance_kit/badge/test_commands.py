@@ -177,7 +177,7 @@ def test_files_that_are_not_what_they_should_be(folder: Path) -> None:
     _issue(folder)
     done = call("badge", "verify", folder / "badge.svg", "--trust", folder / "issuer.json")
     assert (done.status, done.code) == (2, "CSEA-BDG-NOTRUST")
-    assert _verify(folder, "badge.svg", "--report", folder / "trust.json").code == "CSEA-BDG-NOREPORT"
+    assert _verify(folder, "badge.svg", "--report", folder / "trust.json").code == "CSEA-REC-FORM"
     assert _verify(folder, "badge.svg", "--artifact", folder / "absent").code == "CSEA-INP-UNREADABLE"
     assert call("badge", "show", folder / "report.json").code == "CSEA-BDG-XML"
     words = ("--key", folder / "key.pem", "--issuer", folder / "key.jwk.json", "-o", folder / "x")

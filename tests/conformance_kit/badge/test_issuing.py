@@ -5,6 +5,7 @@ Which reports become badges, and which do not.
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Final
@@ -16,9 +17,9 @@ from csea_interop.conformance.badge.facts import Facts
 from csea_interop.conformance.badge.issuing import facts_to_issue
 from csea_interop.conformance.badge.reports import facts_from
 from csea_interop.conformance.kit.asked import Product, Run
+from csea_interop.conformance.kit.expected import Waived
 from csea_interop.conformance.kit.grading import Grade
 from csea_interop.conformance.kit.record import Terms, record
-from csea_interop.core.canonical import digest
 from csea_interop.core.errors import CseaError
 
 _CASES: Final = making.report()["cases"]
@@ -34,24 +35,27 @@ def _issued(report: dict[str, Any], assurance: str = "reported", organisation: s
     )
 
 
-_HELD: Final = {"commitment": making.SUITE, "public": {"pass": 40}, "held_out": {"pass": 38}}
+_WAIVER: Final = making.waived_report()["waivers"][0]
+_HELD: Final = {"conforms": True, "commitment": making.SUITE, "public": {"pass": 40}, "held_out": {"pass": 38}}
 REFUSED: Final[dict[str, tuple[dict[str, Any], str]]] = {
-    "no report": ({"made": "up"}, "CSEA-BDG-NOREPORT"),
-    "changed after the run": ({**making.report(), "level": "full"}, "CSEA-BDG-DIGEST"),
+    "no report": ({"made": "up"}, "CSEA-REC-FORM"),
+    "changed after the run": ({**making.report(), "level": "full"}, "CSEA-REC-DIGEST"),
     "does not conform": (making.report(cases=_with("fail"), conforms=False), "CSEA-BDG-UNFIT"),
     "says it conforms and does not": (making.report(cases=_with("fail")), "CSEA-BDG-UNFIT"),
     "flaky": (making.report(cases=_with("flaky")), "CSEA-BDG-UNFIT"),
     "leaks": (making.report(cases=_with("leak")), "CSEA-BDG-UNFIT"),
-    "an outcome that is none": (making.report(cases=_with("great"), counts={"pass": 39, "error": 1}), "CSEA-BDG-UNFIT"),
+    "an outcome that is none": (making.report(cases=_with("great"), counts={"pass": 40}), "CSEA-REC-FORM"),
+    "a waiver that has run out": (making.report(waivers=[{**_WAIVER, "expired": True}]), "CSEA-BDG-UNFIT"),
+    "skipped for no reason": (making.report(cases=_with("skip")), "CSEA-BDG-UNFIT"),
     "an expected failure passed": (making.report(cases=_with("xpass")), "CSEA-BDG-UNFIT"),
     "cases were left out": (making.report(whole=False), "CSEA-BDG-PARTIAL"),
     "run once": (making.report(repeat=1), "CSEA-BDG-ONCE"),
     "counts of another run": (making.report(counts={"pass": 400}), "CSEA-BDG-NOREPORT"),
     "waived without saying what": (making.report(cases=_with("xfail")), "CSEA-BDG-NOREPORT"),
-    "no case at all": (making.report(cases=[]), "CSEA-BDG-NOREPORT"),
-    "a role that is none": (making.report(role="oracle"), "CSEA-BDG-NOREPORT"),
+    "no case at all": (making.report(cases=[]), "CSEA-REC-FORM"),
+    "a role that is none": (making.report(role="oracle"), "CSEA-REC-FORM"),
     "a product without a name": (making.report(product={"name": "", "version": "1"}), "CSEA-BDG-NOREPORT"),
-    "no suite": (making.report(suite={"version": "1.0.0"}), "CSEA-BDG-NOREPORT"),
+    "no suite": (making.report(suite={"version": "1.0.0"}), "CSEA-REC-FORM"),
 }
 
 
@@ -78,20 +82,24 @@ def test_facts_come_from_the_report() -> None:
     assert [(w.case, w.expires) for w in facts.waivers] == [(_CASES[-1]["id"], "2027-03-31")]
 
 
-def test_report_of_the_first_form_is_read_too() -> None:
+def test_skipped_cases_are_told_with_their_reason() -> None:
     """
-    A report that states its suite by digest alone has the version of the model for the suite's.
+    What the product does not state as an ability is a claim, beside the number of cases that were skipped for it.
     """
-    report = {k: v for k, v in making.report(suite_digest=making.SUITE).items() if k not in ("suite", "report_digest")}
-    facts = _issued({**report, "report_digest": digest(report)})
-    assert (facts.suite_digest, facts.suite_version) == (making.SUITE, "1.0.0")
+    missing = {"declared": [], "missing": {"size:16MiB": 1}}
+    facts = _issued(making.report(cases=_with("skip"), capabilities=missing))
+    assert (facts.without, facts.count("skip")) == (("size:16MiB",), 1)
+    raw = making.svg(making.badge(facts)).decode()
+    assert "1 skipped" in raw
+    assert "Skipped for want of: size:16MiB." in raw
+    assert making.judged(raw.encode()).holds
 
 
 def test_waivers_of_a_rule_are_taken_and_unused_ones_left() -> None:
     """
     One entry may waive all cases of a rule; one that no case needed is not on the badge; every waived case needs one.
     """
-    waivers = [{"case": "CSEA-AGE-040/*", "expires": "2027-03-31"}, {"case": "CSEA-AGE-001/*", "expires": "2027-03-31"}]
+    waivers = [{**_WAIVER, "case": "CSEA-AGE-040/*"}, {**_WAIVER, "case": "CSEA-AGE-001/*", "cases": 0}]
     facts = _issued(making.report(cases=_with("xfail"), waivers=waivers))
     assert [waiver.case for waiver in facts.waivers] == ["CSEA-AGE-040/*"]
     with pytest.raises(CseaError):
@@ -106,21 +114,36 @@ def test_report_that_the_kit_writes_is_read() -> None:
     run = Run(
         Product("Example checker", "2.4.1", ("validator",)), "validator", ((case, Grade("pass", True, True, True)),)
     )
-    written = record(run, Terms("0.1.0", "1.0.0", making.SUITE, "core", 1, 2, suite_version="1.0.0"))
+    terms = Terms(
+        kit_version="0.1.0",
+        model_version="1.0.0",
+        suite={"id": "example", "version": "1.0.0", "digest": making.SUITE},
+        level="core",
+        mode="jsonl",
+        seed=1,
+        repeat=2,
+    )
+    written = record(Waived(run, (), date(2026, 4, 1)), terms)
     facts = _issued(json.loads(json.dumps(written)))
     assert (facts.suite_version, facts.suite_digest, facts.precision) == ("1.0.0", making.SUITE, "pointer")
     assert facts.count("pass") == 1
 
 
 @pytest.mark.parametrize(
-    "held", [None, {**_HELD, "held_out": {"pass": 3, "fail": 1}}, {**_HELD, "held_out": {}}, {"commitment": 1}]
+    "held",
+    [
+        {},
+        {"held_out": {**_HELD, "held_out": {"pass": 3, "fail": 1}}},
+        {"held_out": {**_HELD, "conforms": False}},
+        {"held_out": {**_HELD, "held_out": {}}},
+    ],
 )
-def test_witnessed_needs_cases_that_were_held_out(held: object) -> None:
+def test_witnessed_needs_cases_that_were_held_out(held: dict[str, Any]) -> None:
     """
     Without them, or where one did not pass, a witnessed badge is refused.
     """
     with pytest.raises(CseaError) as raised:
-        _issued(making.report(held_out=held), "witnessed")
+        _issued(making.report(**held), "witnessed")
     assert raised.value.code == "CSEA-BDG-WITNESS"
 
 

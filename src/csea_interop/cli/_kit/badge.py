@@ -129,16 +129,16 @@ def verify(
 
     _badges.needs_libraries()
     from csea_interop.conformance.badge.asked import Asked
-    from csea_interop.conformance.badge.reports import read_report
     from csea_interop.conformance.badge.told import as_value, lines
     from csea_interop.conformance.badge.trust import read_trust
     from csea_interop.conformance.badge.verify import verify as checked
     from csea_interop.conformance.kit.digest import suite_digest
+    from csea_interop.conformance.kit.replay import recorded
 
     asked = Asked(
         trust=read_trust(read_bytes(trust_file)),
         now=int(_badges.moment(now_text).timestamp()),
-        report=read_report(read_bytes(report_file)) if report_file else None,
+        report=recorded(read_bytes(report_file)) if report_file else None,
         suite_digest=suite_digest(suite_dir) if suite_dir else "",
         artifact=_badges.artifact_of(artifact) if artifact else "",
         status=read_bytes(status_file) if status_file else None,

@@ -42,6 +42,7 @@ class Facts:
 
     Attributes:
         counts: every outcome with its number of cases, those of none included.
+        without: abilities that the product does not state; cases that need them were skipped.
         attestation: digest of the attestation that was shown; empty where none was.
         commitment: digest of the seed of cases that were held out; empty where none were.
         test: signed with a key that is for trying out.
@@ -64,6 +65,7 @@ class Facts:
     mode: str
     repeat: int
     counts: tuple[tuple[str, int], ...]
+    without: tuple[str, ...]
     waivers: tuple[Waiver, ...]
     attestation: str = ""
     commitment: str = ""
@@ -103,6 +105,7 @@ class Facts:
             "mode": self.mode,
             "repeat": self.repeat,
             "counts": dict(self.counts),
+            "without": list(self.without),
             "waivers": [{"case": waiver.case, "expires": waiver.expires} for waiver in self.waivers],
             "test": self.test,
         }
@@ -136,6 +139,7 @@ def facts_of(claims: Any) -> Facts | None:
             mode=claims["mode"],
             repeat=claims["repeat"],
             counts=tuple((outcome, claims["counts"][outcome]) for outcome in OUTCOMES),
+            without=tuple(claims["without"]),
             waivers=tuple(Waiver(entry["case"], entry["expires"]) for entry in claims["waivers"]),
             attestation=claims.get("attestation", ""),
             commitment=claims.get("held_out", ""),
@@ -167,6 +171,8 @@ def is_sound(facts: Facts) -> bool:
         and type(facts.repeat) is int
         and 1 < facts.repeat <= _MOST
         and isinstance(facts.test, bool)
+        and all(isinstance(name, str) and _ID.fullmatch(name) for name in facts.without)
+        and bool(facts.without) == (facts.count("skip") > 0)
         and _counts_agree(dict(facts.counts), facts.waivers)
     )
 

@@ -16,9 +16,10 @@ from csea_interop.conformance.badge.facts import Facts
 from csea_interop.conformance.badge.jose import Refused, thumbprint, unpacked
 from csea_interop.conformance.badge.keys import jwk_of
 from csea_interop.conformance.badge.plain import LONGEST, clean
-from csea_interop.conformance.badge.reports import facts_from, read_report
+from csea_interop.conformance.badge.reports import facts_from
 from csea_interop.conformance.badge.status import Revoked, StatusList, read_list, signed_list
 from csea_interop.conformance.badge.trust import read_trust
+from csea_interop.conformance.kit.replay import recorded
 from csea_interop.core.errors import InputError, UsageError
 
 _NAME: Final = re.compile(r"urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -50,7 +51,7 @@ def facts_to_issue(
         InputError: the report, the name or the attestation allows no such badge.
         UsageError: ``CSEA-BDG-ASK`` something that the assurance needs was not given.
     """
-    report = read_report(report_raw)
+    report = recorded(report_raw)
     named = clean(organisation)
     if not named.strip() or named != named.strip() or len(named) > LONGEST:
         raise InputError("CSEA-BDG-NAME", "the organisation has no name that can be drawn", "1 to 200 characters")

@@ -55,6 +55,8 @@ def _claims(badge: Badge) -> Iterator[tuple[str, str]]:
     yield "Cases", ", ".join(f"{number} {outcome}" for outcome, number in reversed(facts.counts) if number)
     for waiver in facts.waivers:
         yield "Waived", f"{waiver.case}, until {waiver.expires}"
+    if facts.without:
+        yield "Skipped, not stated as able", ", ".join(facts.without)
     yield "Graded on", PRECISIONS[facts.precision]
     yield "Asked", f"by {facts.mode}, in two orders, {facts.repeat} times each"
     yield "Suite", f"{facts.suite_version}, {facts.suite_digest}"

@@ -96,11 +96,12 @@ def _told(badge: Badge) -> str:
     """
     facts = badge.facts
     counts = f"{facts.count('pass')} of {facts.total} cases passed, {facts.count('xfail')} waived"
+    without = f" Skipped for want of: {', '.join(facts.without)}." if facts.without else ""
     test = " Signed with a test key: it says nothing of any product." if facts.test else ""
     return (
         f"{counts}, {facts.count('skip')} skipped. Suite {facts.suite_version}, model {facts.model_version}. "
         f"Tested artifact {facts.artifact}. Valid from {_day(badge.start)} to {_day(badge.end)}, "
-        f"issued by {badge.issuer.name}. {LIMITS}{test}"
+        f"issued by {badge.issuer.name}.{without} {LIMITS}{test}"
     )
 
 

@@ -66,7 +66,7 @@ def answer_of(line: bytes, seq: int) -> Answer:
         return (
             Answer(skipped="stated") if isinstance(reason, str) and reason else Answer(fault="skipped without reason")
         )
-    if value["verdict"] not in VERDICTS:
+    if not isinstance(value["verdict"], str) or value["verdict"] not in VERDICTS:
         return Answer(fault="the verdict is none of the five")
     if "findings" not in value:
         return Answer(value["verdict"])

@@ -7,11 +7,17 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from datetime import datetime
-from typing import Any, BinaryIO, Final
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from csea_interop.conformance.kit.answers import PROTOCOL
+from csea_interop.core.errors import UsageError
 from csea_interop.core.version import VERSION
+
+if TYPE_CHECKING:
+    from csea_interop.validation.validator import Validator
 
 #: What breaks a request; anything else is a failure of the validator, which is told as one.
 _MALFORMED: Final = (KeyError, ValueError, TypeError, binascii.Error)
@@ -44,7 +50,7 @@ def _greeting() -> dict[str, Any]:
         "protocol": PROTOCOL,
         "name": "csea-interop",
         "version": VERSION,
-        "roles": ["validator"],
+        "roles": ["validator", "forwarder"],
         "capabilities": [],
         "model_versions": [MODEL],
     }
@@ -54,14 +60,42 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     from csea_interop.validation.message import validate
 
     seq = request.get("seq")
+    if request.get("role") == "forwarder":
+        return {"seq": seq, **_forwarded(request)}
     try:
         raw = base64.b64decode(request["message_b64"], validate=True)
         now = datetime.fromisoformat(request["now"])
-    except _MALFORMED:
+        validator = _validator(request.get("profile", ""))
+    except (*_MALFORMED, UsageError):
         return {"seq": seq, "errored": True, "kind": "request"}
-    result = validate(raw, now=now)
+    result = replace(validator, now=now).validate(raw) if validator else validate(raw, now=now)
     findings = []
     for finding in result.findings:
         told = {"rule": finding.rule, "pointer": finding.pointer}
         findings.append(told | ({"missing": finding.missing} if finding.missing else {}))
     return {"seq": seq, "verdict": result.verdict, "findings": findings}
+
+
+def _forwarded(request: dict[str, Any]) -> dict[str, Any]:
+    from csea_interop.conformance.reference.forwarder import Forwarder, task_of
+
+    try:
+        raw, task = base64.b64decode(request["message_b64"], validate=True), task_of(request)
+    except _MALFORMED:
+        return {"errored": True, "kind": "request"}
+    sent = [json.dumps(message).encode() for message in Forwarder().forward(raw, task)]
+    return {"messages_b64": [base64.b64encode(message).decode() for message in sent]}
+
+
+@cache
+def _validator(profile: str) -> Validator | None:
+    """
+    A validator with the severities of a profile; none where they are the model's own.
+    """
+    from csea_interop.validation.selection import selection
+    from csea_interop.validation.settings import Settings
+    from csea_interop.validation.validator import Validator
+
+    if not profile:
+        return None
+    return Validator.of(Settings(datetime.now(UTC), selection=selection(profile=profile)))

@@ -125,6 +125,17 @@ class Pipe:
             self._left += os.read(self._out, _CHUNK)
         return bool(self._left)
 
+    def heed(self) -> None:
+        """
+        Take what was said meanwhile, so that the process never waits to be heard; the last of standard error is kept.
+        """
+        with contextlib.suppress(BlockingIOError, OSError):
+            while os.read(self._out, _CHUNK):
+                pass
+        with contextlib.suppress(OSError):
+            while len(heard := self.talk) <= MOST and self._listen() and self.talk != heard:
+                pass
+
     def end(self, seconds: float = 2.0) -> None:
         """
         Close its input, wait for its end, and end it and all its children if it does not.

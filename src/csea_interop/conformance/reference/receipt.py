@@ -30,8 +30,8 @@ def receipt(message: Mapping[str, Any], now: datetime) -> dict[str, Any] | None:
         return None
     own, moment = recipients[0], written(now)
     who, purpose = own["participant_id"], message["governance"]["purpose"]
-    country = own.get("country") or message["sender"].get("country")
-    law: dict[str, Any] = {"instrument": {"scheme": "example-law", "code": "receipt"}}
+    country = own.get("country") or message["governance"]["storage"]["country"]
+    law = {"instrument": {"scheme": "example-law", "code": "receipt"}, "jurisdiction": country}
     answer: dict[str, Any] = {
         "format_version": VERSION,
         "message_id": uuid.uuid5(uuid.NAMESPACE_URL, _NAMES + message["message_id"] + " " + moment).urn,
@@ -49,12 +49,12 @@ def receipt(message: Mapping[str, Any], now: datetime) -> dict[str, Any] | None:
         "in_reply_to": message["message_id"],
         "governance": {
             "controller": who,
-            "storage": {"custodian": who} | ({"country": country} if country else {}),
+            "storage": {"custodian": who, "country": country},
             "data_state": "pseudonymised",
             "original_purpose": purpose,
             "purpose": purpose,
             "permitted_purposes": [purpose],
-            "disclosure_basis": [law | ({"jurisdiction": country} if country else {})],
+            "disclosure_basis": [law],
             "sensitivity": "restricted",
             "handling": {"tlp": "AMBER"},
             "retention": [

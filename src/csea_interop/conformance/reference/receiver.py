@@ -144,6 +144,7 @@ def handler(receiver: Receiver) -> type[Handler]:
 
         server_version = f"csea-interop-receiver/{VERSION}"
         most: ClassVar[int] = DEFAULT_LIMITS.max_bytes
+        own: ClassVar[Receiver] = receiver
 
         def do_POST(self) -> None:
             """
@@ -158,7 +159,7 @@ def handler(receiver: Receiver) -> type[Handler]:
             elif stated != _JSON:
                 self.say(problem(415, "media-type", "Messages are taken as application/json"))
             else:
-                self.say(receiver.take(raw, self.moment()))
+                self.say(self.own.take(raw, self.moment()))
 
         def do_GET(self) -> None:
             """
@@ -169,7 +170,7 @@ def handler(receiver: Receiver) -> type[Handler]:
                 self.not_allowed() if self.path == _PATH else self.say(problem(404, "absent", "There is nothing here"))
                 return
             name = unquote(identifier)
-            found = receiver.answered(name, self.moment()) if rest else receiver.kept(name)
+            found = self.own.answered(name, self.moment()) if rest else self.own.kept(name)
             if found is None:
                 self.say(problem(404, "absent", "There is nothing here"))
             else:

@@ -32,13 +32,23 @@ def opened(way: Way) -> JsonLines:
     Raises:
         UsageError: ``CSEA-USE-HARNESS`` the command is none.
     """
+    return JsonLines(words(way.target), way.seconds)
+
+
+def words(command: str) -> list[str]:
+    """
+    The program and its words, split as a shell would.
+
+    Raises:
+        UsageError: ``CSEA-USE-HARNESS`` the command is none.
+    """
     try:
-        command = shlex.split(way.target)
+        found = shlex.split(command)
     except ValueError:
         raise UsageError("CSEA-USE-HARNESS", "the command has an open quote", "quote it for the shell") from None
-    if not command:
+    if not found:
         raise UsageError("CSEA-USE-HARNESS", "the command is empty", "name a program")
-    return JsonLines(command, way.seconds)
+    return found
 
 
 class JsonLines:
@@ -98,6 +108,8 @@ class JsonLines:
             "message_b64": base64.b64encode(case.raw).decode(),
             "now": case.now,
         }
+        if case.profile:
+            question["profile"] = case.profile
         heard = len(pipe.talk)
         try:
             line = pipe.ask(json.dumps(question).encode(), self._seconds)
@@ -148,5 +160,7 @@ def _texts(values: list[Any]) -> tuple[str, ...]:
 
 def _unusable(why: str) -> UsageError:
     return UsageError(
-        "CSEA-USE-HARNESS", f"the harness cannot be used: {why}", "run it by hand and send it the line that starts it"
+        "CSEA-USE-HARNESS",
+        f"the harness cannot be used: {why}",
+        "csea-conformance doctor says what is wrong with it and what to do",
     )

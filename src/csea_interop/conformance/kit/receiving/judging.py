@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from csea_interop.conformance.kit.answers import Answer, findings_of
 from csea_interop.conformance.kit.grading import Grade, grade
-from csea_interop.conformance.kit.receiving.exchanges import JSON, Demand
+from csea_interop.conformance.kit.receiving.streams import JSON, Demand
 from csea_interop.conformance.kit.receiving.receipts import receipt_fault
 from csea_interop.conformance.kit.web import Reply
 from csea_interop.core.canonical import digest
@@ -39,7 +39,7 @@ def judged(demand: Demand, reply: Reply, sent: Sequence[bytes], now: str, offere
     Args:
         demand: what is asked.
         reply: what came.
-        sent: the bodies of the exchange's steps, as they were sent.
+        sent: the bodies of the stream's steps, as they were sent.
         now: the moment of judging.
         offered: the parts of the test interface that there are.
     """

@@ -1,5 +1,5 @@
 """
-An exchange is played: requests are sent in their order, each reply is graded.
+A stream is played: requests are sent in their order, each reply is graded.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from urllib.parse import quote
 from csea_interop.conformance.kit.asked import Product
 from csea_interop.conformance.kit.grading import Grade, worst
 from csea_interop.conformance.kit.leaks import leaked
-from csea_interop.conformance.kit.receiving.exchanges import Exchange, Step, identified, own_id
+from csea_interop.conformance.kit.receiving.streams import Stream, Step, identified, own_id
 from csea_interop.conformance.kit.receiving.judging import ABSENT, Offered, judged
 from csea_interop.conformance.kit.web import Caller, Reply, WebFault
 from csea_interop.core.errors import UsageError
@@ -34,12 +34,12 @@ def fresh() -> str:
     return uuid.uuid4().urn
 
 
-def asked_of(exchange: Exchange) -> tuple[str, ...]:
+def asked_of(stream: Stream) -> tuple[str, ...]:
     """
-    The requirements that an exchange is graded on: its own, and that nothing comes back of what it sends.
+    The requirements that a stream is graded on: its own, and that nothing comes back of what it sends.
     """
-    sends = any(step.body for step in exchange.steps)
-    return tuple(sorted({*exchange.requirements, *((_SILENCE,) if sends else ())}))
+    sends = any(step.body for step in stream.steps)
+    return tuple(sorted({*stream.requirements, *((_SILENCE,) if sends else ())}))
 
 
 class Receiver:
@@ -75,14 +75,14 @@ class Receiver:
             self.product = Product(named[1], named[2], ("consumer",))
         self._offered = Offered(kept.status not in ABSENT, answer.status not in ABSENT)
 
-    def play(self, exchange: Exchange) -> Mapping[str, Grade]:
+    def play(self, stream: Stream) -> Mapping[str, Grade]:
         """
-        The grade of each requirement that the exchange is about.
+        The grade of each requirement that the stream is about.
         """
         identifiers: dict[str, str] = {}
         sent: list[bytes] = []
-        grades: dict[str, list[Grade]] = {requirement: [] for requirement in asked_of(exchange)}
-        for step in exchange.steps:
+        grades: dict[str, list[Grade]] = {requirement: [] for requirement in asked_of(stream)}
+        for step in stream.steps:
             raw = step.body
             identifier = identifiers.setdefault(step.label, fresh())
             if raw is not None and step.fresh:
@@ -91,12 +91,12 @@ class Receiver:
                 identifiers[step.label] = identifier = own_id(raw) or identifier
             sent.append(raw or b"")
             try:
-                reply = self._send(step, raw, identifier, exchange.now)
+                reply = self._send(step, raw, identifier, stream.now)
             except WebFault as fault:
                 broken = Grade("timeout" if fault.timeout else "error", note=fault.text)
                 return dict.fromkeys(grades, broken)
             for demand in step.demands:
-                grades[demand.requirement].append(judged(demand, reply, sent, exchange.now, self._offered))
+                grades[demand.requirement].append(judged(demand, reply, sent, stream.now, self._offered))
             # What a look at the store gives back is a message, as it has to be.
             if raw and _SILENCE in grades:
                 grades[_SILENCE].append(_silent(raw, reply, identifier))

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from csea_interop.conformance.kit.cases import USABLE, Case, Level, at_level, cases
-from csea_interop.conformance.kit.receiving.exchanges import TAKEN, Demand, Exchange, Step, own_id
+from csea_interop.conformance.kit.receiving.streams import TAKEN, Demand, Stream, Step, own_id
 
 _VERSION = "CSEA-STR-VERSION"
 _SIZE = "CSEA-ENC-SIZE"
 
 
-def derived(folder: Path, level: Level) -> Iterator[Exchange]:
+def derived(folder: Path, level: Level) -> Iterator[Stream]:
     """
-    One exchange for each message or text of the suite whose verdict is settled; the cases of shapes are left out.
+    One stream for each message or text of the suite whose verdict is settled; the cases of shapes are left out.
 
     Raises:
         InputError: a file that is absent or no case.
@@ -24,7 +24,7 @@ def derived(folder: Path, level: Level) -> Iterator[Exchange]:
     for whole in cases(folder, shapes=False):
         case = at_level(whole, level)
         if case is not None and (steps := _steps(case)):
-            yield Exchange(case.id, steps, case.now)
+            yield Stream(case.id, steps, case.now)
 
 
 def _steps(case: Case) -> tuple[Step, ...]:

@@ -4,7 +4,6 @@ The consumer: a receiver takes in what it can use, turns away what it must not h
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,13 +11,12 @@ from typing import Final, cast
 
 from csea_interop.conformance.kit.asked import Asked, Run
 from csea_interop.conformance.kit.cases import NOW, Level
-from csea_interop.conformance.kit.grading import Grade
+from csea_interop.conformance.kit.grouped import groups, played
 from csea_interop.conformance.kit.plan import Plan
-from csea_interop.conformance.kit.receiving.exchanges import Exchange, written
+from csea_interop.conformance.kit.receiving.streams import Stream, written
 from csea_interop.conformance.kit.receiving.playing import Receiver, asked_of
 from csea_interop.conformance.kit.receiving.vectors import derived
 from csea_interop.conformance.kit.requirements import requirements
-from csea_interop.conformance.kit.runner import settled
 from csea_interop.conformance.kit.web import Caller
 from csea_interop.core.errors import InputError
 
@@ -30,12 +28,12 @@ _FIRST: Final = "examples/report-minimal.json"
 @dataclass(frozen=True, slots=True)
 class Received:
     """
-    One requirement in one exchange.
+    One requirement in one stream.
     """
 
     id: str
     rule: str
-    exchange: Exchange
+    stream: Stream
 
 
 def asked(folder: Path, level: Level) -> tuple[Received, ...]:
@@ -50,39 +48,29 @@ def asked(folder: Path, level: Level) -> tuple[Received, ...]:
 
 def _asked(folder: Path, level: Level) -> Iterator[Received]:
     known = requirements(folder)
-    for exchange in (*derived(folder, level), *written(folder)):
-        for requirement in asked_of(exchange):
+    for stream in (*derived(folder, level), *written(folder)):
+        for requirement in asked_of(stream):
             if requirement not in known:
                 raise InputError("CSEA-INP-SUITE", "the suite cannot be read (a requirement is not listed)")
             if known[requirement].at(level):
-                yield Received(f"{requirement}/{exchange.id}", requirement, exchange)
+                yield Received(f"{requirement}/{stream.id}", requirement, stream)
 
 
 def run(plan: Plan, chosen: Sequence[Asked], step: Callable[[], None]) -> Run:
     """
-    Play the exchanges in two orders; ``step`` is called after each grade.
+    Play the streams in two orders; ``step`` is called after each grade.
 
     Raises:
         UsageError: nobody answers at the address, or it may not be asked.
     """
     wanted = cast("Sequence[Received]", chosen)
-    of_exchange: dict[str, list[Received]] = {}
-    for case in wanted:
-        of_exchange.setdefault(case.exchange.id, []).append(case)
-    shuffled = list(of_exchange)
-    random.Random(plan.seed).shuffle(shuffled)  # noqa: S311 - an order, no secret
-    got: dict[str, list[Grade]] = {case.id: [] for case in wanted}
     allowed = cast("tuple[str, ...]", plan.way.extra.get("allowed", ()))
     with Caller(plan.way.target, plan.way.seconds, allowed) as caller:
         receiver = Receiver(caller)
         receiver.meet(_bytes(plan.folder / _FIRST), NOW)
-        for order in (list(of_exchange), shuffled) * plan.repeat:
-            for name in order:
-                grades = receiver.play(of_exchange[name][0].exchange)
-                for case in of_exchange[name]:
-                    got[case.id].append(grades[case.rule])
-                    step()
-    return Run(receiver.product, "consumer", tuple((case, settled(got[case.id])) for case in wanted))
+        by_stream = groups(wanted, lambda case: case.stream.id)
+        got = played(by_stream, lambda cases: receiver.play(cases[0].stream), plan, step)
+    return Run(receiver.product, "consumer", tuple((case, got[case.id]) for case in wanted))
 
 
 def _bytes(path: Path) -> bytes:

@@ -1,0 +1,3 @@
+"""
+Tests the harness of an implementation before the implementation: mistakes by which a run would grade the harness.
+"""

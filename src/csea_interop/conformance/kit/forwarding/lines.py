@@ -1,0 +1,82 @@
+"""
+A forwarder that speaks JSON lines.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from typing import Any
+
+from csea_interop.conformance.kit.forwarding.ways import Sent, question
+from csea_interop.conformance.kit.leaks import leaked
+from csea_interop.conformance.kit.modes.jsonl import JsonLines, opened
+from csea_interop.conformance.kit.pipe import PipeFault
+from csea_interop.conformance.kit.plan import Way
+from csea_interop.conformance.kit.relations.forwarding import Task
+from csea_interop.core.reader import read
+
+
+class Lines(JsonLines):
+    """
+    A long-lived process that is given one task a line.
+    """
+
+    @classmethod
+    def of(cls, way: Way) -> Lines:
+        """
+        The forwarder whose command the way names.
+
+        Raises:
+            UsageError: ``CSEA-USE-HARNESS`` the command is none.
+        """
+        plain = opened(way)
+        return cls(plain._command, plain._seconds)  # noqa: SLF001 - it is the same class, one floor up
+
+    def forward(self, task: Task) -> Sent:
+        """
+        Give it a message, and take what it sends on.
+        """
+        if self._pipe is None:
+            self._start()
+        pipe = self._pipe
+        assert pipe is not None
+        self._seq += 1
+        heard = len(pipe.talk)
+        asked = {"cmd": "run", "seq": self._seq, **question(task)}
+        try:
+            line = pipe.ask(json.dumps(asked).encode(), self._seconds)
+        except PipeFault as fault:
+            leak = leaked(task.raw, pipe.talk[heard:])
+            self._end()
+            return Sent(fault=fault.text, timeout=fault.timeout, leak=leak)
+        return _sent(line, self._seq, leak=leaked(task.raw, pipe.talk[heard:]))
+
+    def late(self) -> tuple[int, ...]:
+        """
+        Nothing: a line is an answer or none.
+        """
+        return ()
+
+
+def _sent(line: bytes, seq: int, *, leak: bool) -> Sent:
+    reading = read(line)
+    value = reading.value
+    if reading.findings or not isinstance(value, dict) or value.get("seq") != seq:
+        return Sent(fault="the answer is no JSON object, or for another task", leak=leak)
+    if value.get("skipped") is True:
+        return Sent(skipped=True, leak=leak)
+    messages = _messages(value.get("messages_b64"))
+    if messages is None:
+        return Sent(fault="the answer has no list of messages", leak=leak)
+    return Sent(messages, leak=leak)
+
+
+def _messages(stated: Any) -> tuple[bytes, ...] | None:
+    if not isinstance(stated, list) or not all(isinstance(text, str) for text in stated):
+        return None
+    try:
+        return tuple(base64.b64decode(text, validate=True) for text in stated)
+    except (binascii.Error, ValueError):
+        return None

@@ -1,0 +1,3 @@
+"""
+Roles that receive and pass on.
+"""
