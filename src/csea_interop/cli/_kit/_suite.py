@@ -69,4 +69,6 @@ def suite_option(function: _F) -> _F:
     """
     The option ``--suite`` on a command, which gets the folder as ``suite_dir``.
     """
-    return click.option("--suite", "suite_dir", type=SuitePath(), default=_default, metavar="PATH", help=_HELP)(function)
+    return click.option("--suite", "suite_dir", type=SuitePath(), default=_default, metavar="PATH", help=_HELP)(
+        function
+    )

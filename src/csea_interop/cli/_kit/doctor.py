@@ -55,7 +55,11 @@ def _lines(found: Health) -> list[str]:
         lines.append(f"  {mark}  {look}")
         for diagnosis in here:
             told = codes()[diagnosis.code]
-            lines += [f"        {diagnosis.code}  {told.means}", f"        seen: {diagnosis.seen}", f"        do:   {told.do}"]
+            lines += [
+                f"        {diagnosis.code}  {told.means}",
+                f"        seen: {diagnosis.seen}",
+                f"        do:   {told.do}",
+            ]
     if any(line.startswith("  --") for line in lines):
         lines.append("what is marked -- could not be looked at yet")
     lines.append("the harness can be used" if found.usable else "the harness has mistakes: a run would grade them")

@@ -18,6 +18,7 @@ from typing import Any, Final
 from csea_interop.conformance.kit.asked import Asked, Run
 from csea_interop.conformance.kit.grading import Grade
 from csea_interop.conformance.kit.groups import of_safety
+from csea_interop.conformance.kit.heldout.variants import MARK
 from csea_interop.core.errors import InputError, UsageError
 
 #: What may be expected; a leak and an answer that changes may not.
@@ -134,7 +135,9 @@ def applied(
     counted = [0] * len(entries)
     grades = []
     for case, got in run.grades:
-        number = next((n for n, e in enumerate(entries) if e.expires >= today and fnmatchcase(case.id, e.case)), None)
+        number = next(
+            (n for n, e in enumerate(entries) if e.expires >= today and fnmatchcase(_public(case), e.case)), None
+        )
         if number is None:
             grades.append((case, got))
         else:
@@ -152,7 +155,7 @@ def checked(entries: Sequence[Waiver], whole: Sequence[Asked], known: Mapping[st
         UsageError: ``CSEA-EXP-SAFETY`` or ``CSEA-EXP-NOTHING``.
     """
     for number, entry in enumerate(entries, 1):
-        covered = [case for case in whole if fnmatchcase(case.id, entry.case)]
+        covered = [case for case in whole if fnmatchcase(_public(case), entry.case)]
         if not covered:
             raise UsageError(
                 "CSEA-EXP-NOTHING", f"expected failure {number} covers no case", "take it out, or correct its id"
@@ -171,6 +174,13 @@ def _marked(got: Grade, entry: Waiver) -> Grade:
     return got
 
 
+def _public(case: Asked) -> str:
+    """
+    The id of the case that a variant was made from: what is expected of a case is expected of its variant.
+    """
+    return case.id.removesuffix(MARK)
+
+
 def template(run: Run, entries: Sequence[Waiver], known: Mapping[str, str]) -> str:
     """
     Entries for what did not pass and is not yet covered, to be added to a file; they count only once someone
@@ -183,5 +193,5 @@ def template(run: Run, entries: Sequence[Waiver], known: Mapping[str, str]) -> s
         for case, got in run.grades
         if got.outcome in EXPECTABLE
         and not of_safety(case, known)
-        and not any(fnmatchcase(case.id, pattern) for pattern in covered)
+        and not any(fnmatchcase(_public(case), pattern) for pattern in covered)
     )

@@ -59,7 +59,9 @@ def judged(task: Task, outputs: Sequence[bytes], asked: Sequence[str]) -> dict[s
     shaped = [(r, v) for r, v in looked_at if not any(f.rule.startswith(_SHAPE) for f in r.findings)]
     sent = [Passed(task, message, value, result) for result, value in shaped]
     whole = len(shaped) == len(looked_at)
-    return {name: _one(name, [r.ok for r, _ in looked_at], sent, task, whole=whole, due=SENT in asked) for name in asked}
+    return {
+        name: _one(name, [r.ok for r, _ in looked_at], sent, task, whole=whole, due=SENT in asked) for name in asked
+    }
 
 
 def _one(name: str, usable: Sequence[bool], sent: Sequence[Passed], task: Task, *, whole: bool, due: bool) -> Grade:

@@ -78,7 +78,9 @@ def _headline(value: dict[str, Any]) -> Iterator[str]:
 def _without(value: dict[str, Any]) -> Iterator[str]:
     missing, waivers = value["capabilities"]["missing"], value["waivers"]
     if missing:
-        rows = "".join(f'<tr><th scope="row"><code>{_text(n)}</code></th><td class="n">{c}</td></tr>' for n, c in missing.items())
+        rows = "".join(
+            f'<tr><th scope="row"><code>{_text(n)}</code></th><td class="n">{c}</td></tr>' for n, c in missing.items()
+        )
         yield "<section><h2>Capabilities not declared</h2>\n<table><thead><tr><th scope='col'>capability</th>"
         yield f"<th scope='col' class='n'>cases not asked</th></tr></thead><tbody>{rows}</tbody></table></section>\n"
     if waivers:

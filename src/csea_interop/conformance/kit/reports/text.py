@@ -8,7 +8,15 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
-from csea_interop.conformance.kit.reports import LIMITS, again, counts_words, outcome_words, rule_of, terms_words, troubled
+from csea_interop.conformance.kit.reports import (
+    LIMITS,
+    again,
+    counts_words,
+    outcome_words,
+    rule_of,
+    terms_words,
+    troubled,
+)
 from csea_interop.core.showing import shown
 
 #: Rules and cases that are named; all are in the other formats.
