@@ -36,7 +36,7 @@ def _issued(report: dict[str, Any], assurance: str = "reported", organisation: s
 
 
 _WAIVER: Final = making.waived_report()["waivers"][0]
-_HELD: Final = {"conforms": True, "commitment": making.SUITE, "public": {"pass": 40}, "held_out": {"pass": 38}}
+_HELD: Final = {"commitment": making.SUITE, "left_out": 2, "public": {"pass": 21}, "held_out": {"pass": 19}}
 REFUSED: Final[dict[str, tuple[dict[str, Any], str]]] = {
     "no report": ({"made": "up"}, "CSEA-REC-FORM"),
     "changed after the run": ({**making.report(), "level": "full"}, "CSEA-REC-DIGEST"),
@@ -90,7 +90,7 @@ def test_skipped_cases_are_told_with_their_reason() -> None:
     facts = _issued(making.report(cases=_with("skip"), capabilities=missing))
     assert (facts.without, facts.count("skip")) == (("size:16MiB",), 1)
     raw = making.svg(making.badge(facts)).decode()
-    assert "1 skipped" in raw
+    assert "none waived, 1 skipped; 39 of 40 cases passed" in raw
     assert "Skipped for want of: size:16MiB." in raw
     assert making.judged(raw.encode()).holds
 
@@ -130,30 +130,33 @@ def test_report_that_the_kit_writes_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "held",
+    ("report", "code"),
     [
-        {},
-        {"held_out": {**_HELD, "held_out": {"pass": 3, "fail": 1}}},
-        {"held_out": {**_HELD, "conforms": False}},
-        {"held_out": {**_HELD, "held_out": {}}},
+        (making.report(), "CSEA-BDG-WITNESS"),
+        (making.report(held_out={**_HELD, "public": {"pass": 40}, "held_out": {}}), "CSEA-BDG-WITNESS"),
+        (making.report(held_out={**_HELD, "held_out": {"pass": 40}}), "CSEA-BDG-NOREPORT"),
+        (making.report(held_out={**_HELD, "commitment": "mine"}), "CSEA-REC-FORM"),
     ],
 )
-def test_witnessed_needs_cases_that_were_held_out(held: dict[str, Any]) -> None:
+def test_witnessed_needs_cases_that_were_held_out(report: dict[str, Any], code: str) -> None:
     """
-    Without them, or where one did not pass, a witnessed badge is refused.
+    Without them, where none passed, or where their numbers are not those of the cases, a witnessed badge is refused.
     """
     with pytest.raises(CseaError) as raised:
-        _issued(making.report(**held), "witnessed")
-    assert raised.value.code == "CSEA-BDG-WITNESS"
+        _issued(report, "witnessed")
+    assert raised.value.code == code
 
 
 def test_witnessed_badge_carries_the_commitment() -> None:
     """
-    The commitment to the seed is a claim.
+    The commitment to the seed and the number of cases held out are claims, and are drawn; no other badge has them.
     """
     facts = _issued(making.report(held_out=_HELD), "witnessed")
-    assert facts.claims()["held_out"] == making.SUITE
-    assert making.judged(making.svg(making.badge(facts))).holds
+    assert facts.claims()["held_out"] == {"commitment": making.SUITE, "cases": 19, "left_out": 2}
+    raw = making.svg(making.badge(facts))
+    assert making.judged(raw).holds
+    assert "40 of 40 cases passed (19 held out)" in raw.decode()
+    assert "held_out" not in _issued(making.report(held_out=_HELD)).claims()
 
 
 @pytest.mark.parametrize("name", ["", " ", " x", "x" * 201])

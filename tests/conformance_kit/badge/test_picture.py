@@ -35,7 +35,7 @@ def test_picture_names_all_that_matters() -> None:
         "Example checker",
         "version 2.4.1 · of Example organisation",
         "Validator · level core · profile hotline",
-        "39 of 40 cases passed, 1 waived (listed inside), 0 skipped",
+        "1 waived, none skipped; 39 of 40 cases passed",
         "Suite 1.0.0 · model 1.0.0 · verdicts, rules, places",
         f"tested {making.ARTIFACT[:15]}…{making.ARTIFACT[-8:]}",
         "2026-04-01 to 2027-04-01 · issued by Example issuing body",
@@ -146,6 +146,19 @@ def test_long_names_are_cut_within_the_picture(letter: str) -> None:
     assert width(drawn) * 21 <= 504
     assert making.judged(raw).holds
     assert cut(letter, 99) == letter
+
+
+def test_waivers_are_never_cut() -> None:
+    """
+    However large the numbers, those of waived and skipped cases are drawn whole.
+    """
+    numbers = {"xfail": 1234567, "skip": 2345678, "pass": 9876543}
+    counts = tuple((outcome, numbers.get(outcome, 0)) for outcome, _ in making.facts().counts)
+    waived = making.facts(making.waived_report())
+    facts = replace(waived, counts=counts, without=("size:16MiB",))
+    raw = making.svg(making.badge(facts))
+    assert making.judged(raw).holds
+    assert any(text.startswith("1234567 waived, 2345678 skipped; ") for text in _texts(raw))
 
 
 def test_widths_are_those_of_fixed_ranges() -> None:

@@ -45,6 +45,8 @@ class Facts:
         without: abilities that the product does not state; cases that need them were skipped.
         attestation: digest of the attestation that was shown; empty where none was.
         commitment: digest of the seed of cases that were held out; empty where none were.
+        held: cases that were held out, among all; 0 where none were.
+        left_out: cases of which none could be held out.
         test: signed with a key that is for trying out.
     """
 
@@ -69,6 +71,8 @@ class Facts:
     waivers: tuple[Waiver, ...]
     attestation: str = ""
     commitment: str = ""
+    held: int = 0
+    left_out: int = 0
     test: bool = False
 
     def count(self, outcome: str) -> int:
@@ -112,7 +116,7 @@ class Facts:
         if self.attestation:
             claims["attestation"] = self.attestation
         if self.commitment:
-            claims["held_out"] = self.commitment
+            claims["held_out"] = {"commitment": self.commitment, "cases": self.held, "left_out": self.left_out}
         return claims
 
 
@@ -121,6 +125,7 @@ def facts_of(claims: Any) -> Facts | None:
     The facts that a member ``conformance`` states; None where it is not of the one form that a badge has.
     """
     try:
+        held = claims.get("held_out", {})
         found = Facts(
             assurance=claims["assurance"],
             role=claims["role"],
@@ -142,7 +147,9 @@ def facts_of(claims: Any) -> Facts | None:
             without=tuple(claims["without"]),
             waivers=tuple(Waiver(entry["case"], entry["expires"]) for entry in claims["waivers"]),
             attestation=claims.get("attestation", ""),
-            commitment=claims.get("held_out", ""),
+            commitment=held.get("commitment", ""),
+            held=held.get("cases", 0),
+            left_out=held.get("left_out", 0),
             test=claims["test"],
         )
         return found if is_sound(found) and found.claims() == claims else None
@@ -167,7 +174,9 @@ def is_sound(facts: Facts) -> bool:
         and all(isinstance(name, str) and is_clean(name) for name in (*names, *versions))
         and all(isinstance(digest, str) and DIGEST.fullmatch(digest) for digest in (*digests, *optional))
         and (facts.assurance != "attested" or facts.attestation != "")
-        and (facts.assurance != "witnessed" or facts.commitment != "")
+        and (facts.assurance == "witnessed") == (facts.commitment != "")
+        and all(type(number) is int and 0 <= number <= _MOST for number in (facts.held, facts.left_out))
+        and (facts.assurance == "witnessed") == (0 < facts.held < facts.total)
         and type(facts.repeat) is int
         and 1 < facts.repeat <= _MOST
         and isinstance(facts.test, bool)

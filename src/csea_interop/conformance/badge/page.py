@@ -65,7 +65,8 @@ def _claims(badge: Badge) -> Iterator[tuple[str, str]]:
     if facts.attestation:
         yield "Attestation", facts.attestation
     if facts.commitment:
-        yield "Cases held out", facts.commitment
+        yield "Cases held out", f"{facts.held}, made from a seed with the digest {facts.commitment}"
+        yield "None could be made of", f"{facts.left_out} cases"
     yield "Issuer", f"{badge.issuer.name}, {badge.issuer.id}"
     yield "From", moment(badge.start)
     yield "Until", moment(badge.end)

@@ -61,8 +61,10 @@ def draw(badge: Badge, token: str) -> bytes:
 def _body(badge: Badge) -> list[str]:
     facts = badge.facts
     waived = facts.count("xfail")
-    waived_too = f"{waived} waived (listed inside)" if waived else "none waived"
-    counts = f"{facts.count('pass')} of {facts.total} cases passed, {waived_too}, {facts.count('skip')} skipped"
+    held = f" ({facts.held} held out)" if facts.held else ""
+    # What stands against it comes first, so that large numbers cannot push it out.
+    against = f"{waived or 'none'} waived, {facts.count('skip') or 'none'} skipped"
+    counts = f"{against}; {facts.count('pass')} of {facts.total} cases passed{held}"
     return [
         _text("t", 125, 21, "", facts.product, weight=650),
         _text("s", 148, 15, "version ", cut(facts.version, 12), " · of ", facts.organisation),
@@ -95,7 +97,8 @@ def _told(badge: Badge) -> str:
     The picture in words, nothing cut.
     """
     facts = badge.facts
-    counts = f"{facts.count('pass')} of {facts.total} cases passed, {facts.count('xfail')} waived"
+    held = f" ({facts.held} of them held out before)" if facts.held else ""
+    counts = f"{facts.count('pass')} of {facts.total} cases{held} passed, {facts.count('xfail')} waived"
     without = f" Skipped for want of: {', '.join(facts.without)}." if facts.without else ""
     test = " Signed with a test key: it says nothing of any product." if facts.test else ""
     return (

@@ -73,7 +73,7 @@ def facts_from(
         without=tuple(sorted(missing)),
         waivers=_waivers(report),
         attestation=attestation,
-        commitment=_commitment(report) if assurance == "witnessed" else "",
+        **_held_out(report, assurance),
         test=test,
     )
     if not is_sound(facts):
@@ -95,14 +95,17 @@ def _waivers(report: Mapping[str, Any]) -> tuple[Waiver, ...]:
     return tuple(used)
 
 
-def _commitment(report: Mapping[str, Any]) -> str:
+def _held_out(report: Mapping[str, Any], assurance: str) -> dict[str, Any]:
     """
-    The commitment to the seed of the cases that were held out, all of which passed.
+    The commitment to the seed of the cases that were held out, all of which passed, and how many they are.
     """
+    if assurance != "witnessed":
+        return {}
     held = report.get("held_out")
     if held is None:
         raise InputError("CSEA-BDG-WITNESS", "the run held no cases out", "run with --held-out and a seed")
-    counts = held["held_out"]
-    if held["conforms"] is not True or set(counts) - BEARABLE or not counts.get("pass"):
+    if Counter(held["public"]) + Counter(held["held_out"]) != Counter(report["counts"]):
+        raise InputError("CSEA-BDG-NOREPORT", "the counts of the report are not those of its cases", _RUN)
+    if set(held["held_out"]) != {"pass"} or "pass" not in held["public"]:
         raise InputError("CSEA-BDG-WITNESS", "cases that were held out did not pass", "see the report")
-    return str(held["commitment"])
+    return {"commitment": held["commitment"], "held": held["held_out"]["pass"], "left_out": held["left_out"]}
