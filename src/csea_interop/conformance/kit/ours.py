@@ -6,9 +6,12 @@ from __future__ import annotations
 
 import base64
 import binascii
+import gc
 import json
 from datetime import datetime
 from typing import Any, BinaryIO, Final
+
+import orjson
 
 from csea_interop.conformance.kit.answers import PROTOCOL
 from csea_interop.core.version import VERSION
@@ -23,7 +26,7 @@ def serve(lines: BinaryIO, out: BinaryIO) -> None:
     """
     for line in lines:
         try:
-            request = json.loads(line)
+            request = orjson.loads(line)
             command = request["cmd"]
         except _MALFORMED:
             answer: dict[str, Any] = {"errored": True, "kind": "request"}
@@ -39,6 +42,9 @@ def _greeting() -> dict[str, Any]:
     # What judging needs is loaded now: the time to start is longer than the time to answer.
     import csea_interop.validation.message  # noqa: F401
     from csea_model._constants import VERSION as MODEL
+
+    # What stays for ever is not looked through again after each message.
+    gc.freeze()
 
     return {
         "protocol": PROTOCOL,
