@@ -49,6 +49,7 @@ def command(
     seed: int,
     format_names: tuple[str, ...],
     output: tuple[str, ...],
+    quiet: bool,
     **ways: Any,
 ) -> int:
     """
@@ -81,8 +82,8 @@ def command(
     suite = {"id": stated.id, "version": stated.version, "digest": suite_digest(suite_dir)}
     terms = Terms(__version__, model_version(), suite, level, way.mode, seed, repeat, profile or "", entire)  # type: ignore[arg-type]
     plan = Plan(suite_dir, way, level, seed, repeat, profile or "")  # type: ignore[arg-type]
-    with _reports.Outputs(format_names, output) as outputs:
-        steps, hidden = 2 * repeat * len(chosen), not sys.stderr.isatty()
+    with _reports.Outputs(format_names, output, quiet=quiet) as outputs:
+        steps, hidden = 2 * repeat * len(chosen), quiet or not sys.stderr.isatty()
         with click.progressbar(length=steps, label="cases", file=sys.stderr, hidden=hidden) as bar:
             run = of_role.run(plan, chosen, lambda: bar.update(1))
         done = _expected.waived(run, entries, whole, known, today)

@@ -24,10 +24,13 @@ def lines(value: dict[str, Any]) -> Iterator[str]:
     yield "| outcome | cases |\n| --- | ---: |\n"
     for outcome, number in value["counts"].items():
         yield f"| {outcome} | {number} |\n"
-    if value["capabilities"]["missing"]:
-        yield "\n| capability not declared | cases not asked |\n| --- | ---: |\n"
-        for name, number in value["capabilities"]["missing"].items():
-            yield f"| {code_span(name)} | {number} |\n"
+    covered, missing = value["capabilities"].get("covered", {}), value["capabilities"]["missing"]
+    if covered or missing:
+        yield "\n| capability | cases | passed |\n| --- | ---: | ---: |\n"
+        for name, counts in covered.items():
+            yield f"| {code_span(name)} | {sum(counts.values())} | {counts.get('pass', 0)} |\n"
+        for name, number in missing.items():
+            yield f"| {code_span(name)} is not declared | {number} | not asked |\n"
     if value["waivers"]:
         yield "\n| waived | cases | until | reason | owner | issue |\n| --- | ---: | --- | --- | --- | --- |\n"
         for entry in value["waivers"]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any, Final
 
-from csea_interop.conformance.kit.reports import LIMITS, again, outcome_words, rule_of, troubled
+from csea_interop.conformance.kit.reports import LIMITS, again, outcome_words, rule_of, title_of, troubled
 from csea_interop.core.showing import shown
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -44,10 +44,7 @@ def lines(value: dict[str, Any]) -> Iterator[str]:
 
 
 def _rule(rule: str) -> dict[str, Any]:
-    from csea_interop.schema.catalogue import catalogue
-
-    entry = catalogue().get(rule)
-    title = entry.title if entry else f"Cases of {rule}"
+    title = title_of(rule) or f"Cases of {rule}"
     return {"id": rule, "shortDescription": {"text": f"{shown(title)}."}}
 
 
