@@ -248,6 +248,7 @@ def _by_place(name: str) -> str:
     """
     The id that a file has to have: folder and name, where a rule's folder counts by the rule alone.
     """
+    # A relation is a folder, and what comes in stands for it.
     parts = _stem(name).removesuffix("/in").split("/")
     if parts[0] != "rules":
         return "/".join(parts)
