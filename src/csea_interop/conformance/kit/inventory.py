@@ -18,8 +18,14 @@ from csea_interop.core.errors import InputError
 _CASE: Final = ".case.json"
 #: Members of a case that say how it is made or called; the message itself stands beside it.
 _TOLD: Final = frozenset({"title", "base", "patch", "multi", "synthetic"})
-#: Folders with one folder a case.
-_FOLDERS: Final = ("formats", "migrations")
+#: Folders with one folder a case, and the file that every such folder has.
+_FOLDERS: Final = {
+    "formats": "case.json",
+    "migrations": "case.json",
+    "publications": "facts.json",
+    "scenarios": "facts.json",
+}
+_GIVEN: Final = frozenset({"case", "document", "context", "input", "facts", "sheet"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,25 +114,21 @@ def _entries(folder: Path, name: str) -> Iterator[Entry]:
 
 
 def _by_folder(folder: Path, listed: list[str]) -> Iterator[Entry]:
-    heads = {name.removesuffix("/case.json") for name in listed if name.endswith("/case.json")}
-    for head in sorted(heads):
-        kind = head.split("/")[0]
-        if kind not in _FOLDERS:
-            continue
-        stated = _json(folder / head / "case.json")
-        inside = [name for name in listed if name.startswith(f"{head}/") and not name.endswith("/case.json")]
-        asked = [
-            name for name in inside if name.rpartition("/")[2].partition(".")[0] in {"document", "context", "input"}
-        ]
-        settings = {member: value for member, value in stated.items() if member not in {"title", "found"}}
-        right = [_sha256(folder / name) for name in inside if name not in asked]
-        yield Entry(
-            head,
-            kind,
-            stated["title"],
-            digest([settings, *(_sha256(folder / name) for name in asked)]),
-            digest([stated.get("found", []), *right]),
-        )
+    for kind, head_of in _FOLDERS.items():
+        heads = [name for name in listed if name.startswith(f"{kind}/") and name.endswith(f"/{head_of}")]
+        for head in (name.removesuffix(f"/{head_of}") for name in heads):
+            stated = _json(folder / head / head_of)
+            inside = [name for name in listed if name.startswith(f"{head}/") and name != f"{head}/{head_of}"]
+            asked = [name for name in inside if name.rpartition("/")[2].partition(".")[0] in _GIVEN]
+            settings = {member: value for member, value in stated.items() if member not in {"title", "found"}}
+            right = [_sha256(folder / name) for name in inside if name not in asked]
+            yield Entry(
+                head,
+                kind,
+                stated.get("title", ""),
+                digest([settings, *(_sha256(folder / name) for name in asked if not name.endswith(".md"))]),
+                digest([stated.get("found", []), *right]),
+            )
 
 
 def _json(path: Path) -> Any:
