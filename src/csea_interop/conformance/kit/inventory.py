@@ -51,12 +51,13 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Inventory:
     """
-    The cases of a suite by id, its requirements and rules, and the ids that are retired.
+    The cases of a suite by id, its requirements and rules, the ids that are retired, and the group of each requirement.
     """
 
     cases: dict[str, Entry]
     rules: frozenset[str]
     retired: frozenset[str]
+    groups: dict[str, str]
 
 
 def inventory(folder: Path) -> Inventory:
@@ -73,7 +74,7 @@ def inventory(folder: Path) -> Inventory:
         lock = (folder / "ids.lock").read_text("utf-8") if "ids.lock" in listed else ""
         rules = {"-".join(name.split("/")[1].split("-")[:3]) for name in listed if name.startswith("rules/CSEA-")}
         demands = {
-            entry["id"]
+            entry["id"]: entry["group"]
             for name in listed
             if name.startswith("requirements/") and name.endswith(".json")
             for entry in _json(folder / name)["requirements"]
@@ -81,7 +82,7 @@ def inventory(folder: Path) -> Inventory:
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError("CSEA-INP-SUITE", f"the suite cannot be read ({type(error).__name__})") from None
     retired = frozenset(line[1:].strip() for line in lock.splitlines() if line.startswith("-"))
-    return Inventory(entries, frozenset(rules | demands), retired)
+    return Inventory(entries, frozenset(rules | demands.keys()), retired, demands)
 
 
 def _entries(folder: Path, name: str) -> Iterator[Entry]:
