@@ -126,7 +126,7 @@ MISTAKES: Final = {
     "greets with a fault": ("GREETING", '"protocol": 1, "name": "trial", ', ""),
     "never says anything": ("SILENT", "    ask = json.loads(line)", "    continue"),
     "ends at once": ("SILENT", "\ndef say", "sys.exit(3)\ndef say"),
-    "is slow": ("SLOW", _RAW, _RAW + "\n    time.sleep(0.6)"),
+    "is slow": ("SLOW", _RAW, _RAW + "\n    time.sleep(1.2)"),
     "stays": (
         "STAYS",
         "\ndef say",

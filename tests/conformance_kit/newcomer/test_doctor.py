@@ -20,7 +20,7 @@ from csea_interop.conformance.doctor.probes import Probe, probes
 from csea_interop.conformance.kit.modes.jsonl import JsonLines
 from csea_interop.core.codes import codes
 
-_PATIENCE = Patience(start=1.5, answer=0.4, listen=0.008, end=0.4)
+_PATIENCE = Patience(start=1.5, answer=0.8, listen=0.008, end=0.4)
 _OURS = f"{sys.executable} -c 'from csea_interop.cli.conformance import main; main()' harness"
 
 
@@ -38,7 +38,7 @@ def _examined(words: list[str], asked: tuple[Probe, ...]) -> Health:
 
 def _run(root: Path, words: list[str], *more: str) -> Result:
     suite = str(root / "conformance")
-    asked = ["doctor", "--suite", suite, "--jsonl", shlex.join(words), "--timeout", "0.4", *more]
+    asked = ["doctor", "--suite", suite, "--jsonl", shlex.join(words), "--timeout", "0.8", *more]
     return CliRunner().invoke(command, asked, standalone_mode=False)
 
 
@@ -135,5 +135,5 @@ def test_other_ways_are_examined_by_their_answers(
     Where the kit speaks with the implementation in another way, what shows in answers is found as well.
     """
     _, old, new = MISTAKES[mistake]
-    found = _by_answers(JsonLines(program(tmp_path, old, new), 0.4), asked[:5])
+    found = _by_answers(JsonLines(program(tmp_path, old, new), 0.8), asked[: 2 if code == "SLOW" else 5])
     assert [diagnosis.code for diagnosis in found.found] == [f"CSEA-DOC-{code}"]
