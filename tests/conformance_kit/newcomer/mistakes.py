@@ -70,6 +70,7 @@ MISTAKES: Final = {
         "    say({",
         "    ask and out.write(b'fine\\n'); out.flush(); return\n    say({",
     ),
+    "floods": ("ANSWER", _RAW, "    out.write(b'x' * 3_000_000)\n" + _RAW),
     "gives no result": ("ANSWER", _VERDICT, '"result": verdict'),
     "skips without a reason": ("ANSWER", _VERDICT + ", " + _FOUND, '"skipped": True'),
     "has verdicts of its own": ("VERDICT", _VERDICT, '"verdict": verdict.upper()'),

@@ -71,6 +71,17 @@ def test_a_healthy_harness_has_nothing(asked: tuple[Probe, ...], tmp_path: Path)
     assert (found.found, found.looked, found.name) == ((), frozenset(LOOKS), "trial 1")
 
 
+def test_much_talk_on_standard_error_is_healthy(asked: tuple[Probe, ...], tmp_path: Path) -> None:
+    """
+    Standard error is free for talk: more than a pipe holds, before each answer and at the end.
+    """
+    noise = "sys.stderr.write('noise ' * 40_000)"
+    words = program(tmp_path, "\ndef greet", f"\nimport atexit; atexit.register(lambda: {noise})\ndef greet")
+    path = Path(words[-1])
+    path.write_text(path.read_text("utf-8").replace("    verdict, found", f"    {noise}\n    verdict, found"), "utf-8")
+    assert _examined(words, asked).found == ()
+
+
 def test_our_own_harness_is_healthy(root: Path) -> None:
     """
     The command says so in a short list, each line of it green.
