@@ -185,7 +185,7 @@ def test_wheel_brings_the_suite(clean_python: Path, wheel: Path, root: Path, tmp
     assert ran.returncode == 0, ran.stderr
     value = json.loads(ran.stdout)
     assert set(value["counts"]) == {"pass"}
-    assert value["suite_digest"] == suite_digest(root / "conformance")
+    assert value["suite"]["digest"] == suite_digest(root / "conformance")
     assert list(tmp_path.iterdir()) == []
 
 

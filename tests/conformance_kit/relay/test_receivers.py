@@ -82,7 +82,7 @@ def test_broken_receiver_fails_what_it_breaks(root: Path, some: tuple[Received, 
     done = _run(broken.made(), root, some)
     failed = {case.rule for case, got in done.grades if got.outcome != "pass"}
     assert failed == {f"CSEA-CON-{number:03}" for number in broken.breaks}
-    assert {got.outcome for _, got in done.grades} <= {"pass", "fail", "leak"}
+    assert {got.outcome for _, got in done.grades} <= {"pass", "fail", "leak", "flaky"}
     assert any(got.outcome == "leak" for _, got in done.grades) == (6 in broken.breaks)
 
 

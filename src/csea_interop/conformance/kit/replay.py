@@ -24,13 +24,23 @@ def replayed(path: Path) -> dict[str, Any]:
     Raises:
         InputError: ``CSEA-REC-FORM`` it is no record of this form; ``CSEA-REC-DIGEST`` its digest is not that of the rest.
     """
-    import jsonschema_rs
-
     try:
         with path.open("rb") as stream:
             raw = stream.read(_MOST + 1)
     except OSError as error:
         raise InputError("CSEA-REC-FORM", f"the report cannot be read ({type(error).__name__})", _HINT) from None
+    return recorded(raw)
+
+
+def recorded(raw: bytes) -> dict[str, Any]:
+    """
+    The record that these bytes are.
+
+    Raises:
+        InputError: as ``replayed``.
+    """
+    import jsonschema_rs
+
     reading = read(raw) if len(raw) <= _MOST else None
     if reading is None or reading.findings or not jsonschema_rs.is_valid(_schema(), reading.value):
         raise InputError("CSEA-REC-FORM", "the file is no report of a run in this form", _HINT)
