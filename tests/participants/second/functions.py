@@ -23,7 +23,7 @@ from participants.second.media import contains_media
 Json = Any
 #: Members that the digest of a message's content covers.
 _CONTENT: Final = frozenset(
-    "message_type language sender_reference governance methodology payload extensions nonce".split()
+    ["message_type", "language", "sender_reference", "governance", "methodology", "payload", "extensions", "nonce"]
 )
 _SECRETS: Final = frozenset(
     [
@@ -360,7 +360,7 @@ _SPEAKER: Final = re.compile(
     r"[ \t]{1,4}(?:[-\u2013\u2014|][ \t]{1,4})?"
     r"(?:<[^<>\n]{1,40}>[ \t]|(?P<name>[^\s:<>]{1,32}(?: [^\s:<>]{1,32}){0,2}):[ \t])[ \t]{0,4}\S"
 )
-_ZONES: Final = frozenset("am pm a.m. p.m. z utc gmt cet cest bst est pst".split())
+_ZONES: Final = frozenset(["am", "pm", "a.m.", "p.m.", "z", "utc", "gmt", "cet", "cest", "bst", "est", "pst"])
 
 
 def quotes_conversation(text: str) -> bool:

@@ -11,7 +11,19 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 _URI: Final = re.compile(r"data:(?P<type>[^,;:\s]{0,160})(?P<rest>(?:;[^,;]{0,80}){0,8}),", re.IGNORECASE)
-_TYPES: Final = "application audio example font haptics image message model multipart text video".split()
+_TYPES: Final = [
+    "application",
+    "audio",
+    "example",
+    "font",
+    "haptics",
+    "image",
+    "message",
+    "model",
+    "multipart",
+    "text",
+    "video",
+]
 _DIGITS: Final = re.compile(r"[A-Za-z0-9+/_-][A-Za-z0-9+/_\r\n-]*")
 _HEX: Final = frozenset("0123456789abcdefABCDEF")
 _LEAST: Final = 64
@@ -20,10 +32,20 @@ _SHORTEST_URI: Final = 20
 
 _STARTS: Final = tuple(
     bytes.fromhex(digits)
-    for digits in (
-        "89504e470d0a1a0a 474946383761 474946383961 255044462d 526172211a07 377abcaf271c fd377a585a00 4f67675300"
-        " 664c614300000022 664c614380000022 384250530001 3026b2758e66cf11"
-    ).split()
+    for digits in [
+        "89504e470d0a1a0a",
+        "474946383761",
+        "474946383961",
+        "255044462d",
+        "526172211a07",
+        "377abcaf271c",
+        "fd377a585a00",
+        "4f67675300",
+        "664c614300000022",
+        "664c614380000022",
+        "384250530001",
+        "3026b2758e66cf11",
+    ]
 ) + tuple(b"BZh" + bytes([0x30 + level]) + b"1AY&SY" for level in range(1, 10))
 
 

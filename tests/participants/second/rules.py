@@ -66,7 +66,7 @@ class Rules:
         base = {"message": message, "now": now, "tables": self._tables}
         walked: dict[tuple[str, tuple[tuple[str, str], ...]], list[_Element]] = {}
         bound: dict[str, Any] = {}
-        out = []
+        out: list[Found] = []
         for rule in self._rules:
             for site in rule["sites"]:
                 tags = site.get("if", {})

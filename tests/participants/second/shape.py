@@ -92,15 +92,22 @@ class Shape:
             kind = error.kind.name
             rule = _RULES[kind]
             if kind == "required":
-                name = error.kind.property
+                name = _of(error.kind, "property")
                 out.append(((rule, pointer(path), name), (*path, name)))
             elif kind == "additionalProperties":
-                out += [((rule, pointer(path), ""), ())] * len(error.kind.unexpected)
+                out += [((rule, pointer(path), ""), ())] * len(_of(error.kind, "unexpected"))
             elif kind != "uniqueItems" or _twice(value, path):
                 found.setdefault(path, []).append(rule)
         for path, rules in found.items():
             out += [((rule, pointer(path), ""), path) for rule in _told(rules)]
         return list(dict.fromkeys(entry for entry in out if entry[1])) + [entry for entry in out if not entry[1]]
+
+
+def _of(kind: Any, name: str) -> Any:
+    """
+    What only this kind of error has.
+    """
+    return getattr(kind, name)
 
 
 def _twice(value: Any, path: Path) -> bool:

@@ -122,7 +122,8 @@ class _Thorough:
                 if sign and sign in "{[":
                     if len(self.open) == DEEPEST:
                         return "CSEA-ENC-DEPTH"
-                    self._put(made := {} if sign == "{" else [])
+                    made: Any = {} if sign == "{" else []
+                    self._put(made)
                     self.open.append((made, None))
                     self.at += 1
                     wanted = "name or end" if sign == "{" else "first"

@@ -53,7 +53,7 @@ class Validator:
             found = [*dict.fromkeys(self._media(value)), _OTHER]
             return self._verdict(found, version), found
         shape = self._shape.faults(value)
-        broken = [place for _, place in shape if place] if isinstance(value, dict) else [()]
+        broken: list[Place] = [place for _, place in shape if place] if isinstance(value, dict) else [()]
         found = [fault for fault, _ in shape]
         found += self._rules.faults(value, now, broken)
         found += dict.fromkeys(self._media(value))
@@ -64,7 +64,7 @@ class Validator:
         stated = value.get("format_version") if isinstance(value, dict) else None
         match = _VERSION.fullmatch(stated) if isinstance(stated, str) else None
         ours = self.version.split(".")
-        if match is None or len(stated) > 20:
+        if match is None or len(str(stated)) > 20:
             return "ours"
         if int(match[1]) != int(ours[0]):
             return "other"
