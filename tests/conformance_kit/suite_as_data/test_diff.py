@@ -245,13 +245,24 @@ def test_two_harnesses_that_are_one_differ_in_nothing(corpus: Path) -> None:
     Both may be given; the same validator twice has no difference.
     """
     done = _diff(
-        "--corpus", str(corpus / "more.ndjson"), "--old-jsonl", _OURS, "--new-jsonl", _OURS, "--timeout", "60", "-f", "json"
+        "--corpus",
+        str(corpus / "more.ndjson"),
+        "--old-jsonl",
+        _OURS,
+        "--new-jsonl",
+        _OURS,
+        "--timeout",
+        "60",
+        "-f",
+        "json",
     )
     value = json.loads(done.output)["corpus"]
     assert (value["newly_invalid"]["count"], value["newly_valid"]["count"], value["judged_by_both"]) == (0, 0, 3)
 
 
-@pytest.mark.parametrize("words", [(), ("--old-jsonl", "x"), ("SUITE",), ("SUITE", "SUITE", "SUITE"), ("--corpus", "SUITE")])
+@pytest.mark.parametrize(
+    "words", [(), ("--old-jsonl", "x"), ("SUITE",), ("SUITE", "SUITE", "SUITE"), ("--corpus", "SUITE")]
+)
 def test_one_thing_alone_is_misuse(words: tuple[str, ...], small: Path) -> None:
     """
     A comparison needs two things of a kind.

@@ -20,9 +20,9 @@ from click.testing import CliRunner, Result
 
 from csea_interop.cli.conformance import command
 from csea_interop.conformance.kit.cases import Case, cases
-from csea_interop.conformance.kit.heldout import MARK, commitment, drawn, seed_of, variant
+from csea_interop.conformance.kit.heldout import commitment, drawn, seed_of
 from csea_interop.conformance.kit.heldout.cipher import Cipher
-from csea_interop.conformance.kit.heldout.variants import agrees
+from csea_interop.conformance.kit.heldout.variants import MARK, agrees, variant
 from csea_interop.core.canonical import digest
 from csea_interop.core.reader import read
 
@@ -31,7 +31,9 @@ _OURS: Final = f"{sys.executable} -c 'from csea_interop.cli.conformance import m
 _HOST: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#\s]*@|[^/?#\s]*%40)?(\[[^\]]*\]|[^/?#:\s]*)")
 _EMAIL: Final = re.compile(r"[A-Za-z0-9._+-]+@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
 _RESERVED: Final = re.compile(r"(?:.*\.)?(?:example|test|invalid|example\.(?:com|org|net))", re.IGNORECASE)
-_NETWORKS: Final = [ipaddress.ip_network(n) for n in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32")]
+_NETWORKS: Final = [
+    ipaddress.ip_network(n) for n in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32")
+]
 #: Knows each public message by its digest, and nothing else.
 _BY_HEART: Final = """
 import base64, hashlib, json, sys
@@ -73,10 +75,10 @@ def _strings(value: Any) -> Iterator[str]:
             yield from _strings(item)
 
 
-@pytest.mark.parametrize(("kind", "least"), [("rules", 0.98), ("combinations", 0.9), ("examples", 1.0), ("shapes", 0.98)])
-def test_few_cases_are_left_without_a_variant(
-    kind: str, least: float, pairs: list[tuple[Case, Case | None]]
-) -> None:
+@pytest.mark.parametrize(
+    ("kind", "least"), [("rules", 0.98), ("combinations", 0.9), ("examples", 1.0), ("shapes", 0.98)]
+)
+def test_few_cases_are_left_without_a_variant(kind: str, least: float, pairs: list[tuple[Case, Case | None]]) -> None:
     """
     Of each kind of message nearly every case is varied.
     """
@@ -106,9 +108,7 @@ def test_nearly_every_identifier_is_another(pairs: list[tuple[Case, Case | None]
     In nearly every variant of a rule's case no identifier of the message and of its sender is the public one.
     """
     same = [
-        case.id
-        for case, found in pairs
-        if found is not None and case.kind == "rules" and _heads(case) & _heads(found)
+        case.id for case, found in pairs if found is not None and case.kind == "rules" and _heads(case) & _heads(found)
     ]
     assert len(same) / len(pairs) < 0.03, same
 
@@ -128,7 +128,7 @@ def test_variants_are_as_synthetic_as_the_cases(pairs: list[tuple[Case, Case | N
         # A text that cannot be read has no members to look at.
         if found is None or read(case.raw).findings:
             continue
-        before, after = ([t for t in _strings(json.loads(c.raw))] for c in (case, found))
+        before, after = (list(_strings(json.loads(c.raw))) for c in (case, found))
         known = {h for t in before for h in [*_HOST.findall(t), *_EMAIL.findall(t)]}
         hosts = {h for t in after for h in [*_HOST.findall(t), *_EMAIL.findall(t)]} - known
         assert [h for h in hosts if not _RESERVED.fullmatch(h) and not _documented(h.strip("[]"))] == [], case.id
@@ -163,7 +163,10 @@ def test_a_seed_makes_one_set_and_another_seed_another(public: tuple[Case, ...])
         ("org:hotline-example-ie", r"org:[a-z]{7}-[a-z]{7}-[a-z]{2}"),
         ("HL-2026-000100", r"[A-Z]{2}-[1-9]0[1-9]{2}-000[1-9]00"),
         ("mailto:desk@hotline.example", r"mailto:[a-z]{4}@[a-z]{7}\.example"),
-        ("https://a.b.example.com/way?token=x%20y", r"https://[a-z]\.[a-z]\.example\.com/[a-z]{3}\?token=[a-z]%20[a-z]"),
+        (
+            "https://a.b.example.com/way?token=x%20y",
+            r"https://[a-z]\.[a-z]\.example\.com/[a-z]{3}\?token=[a-z]%20[a-z]",
+        ),
         ("see 192.0.2.7, 2001:db8::1f", r"[a-z]{3} 192\.0\.2\.[0-9]{1,3}, 2001:db8::[1-9a-f]{2}"),
         ("net 192.0.2.0/24 8.8.8.8 ::1 09:14:05", r"[a-z]{3} 192\.0\.2\.0/24 8\.8\.8\.8 ::1 09:14:05"),
         ("example.com a.example hotline-example", r"example\.com [a-z]\.example [a-z]{7}-[a-z]{7}"),
@@ -243,9 +246,7 @@ def seed(tmp_path: Path) -> Path:
     return tmp_path / "seed"
 
 
-def test_who_knows_the_suite_by_heart_fails(
-    root: Path, public: tuple[Case, ...], seed: Path, tmp_path: Path
-) -> None:
+def test_who_knows_the_suite_by_heart_fails(root: Path, public: tuple[Case, ...], seed: Path, tmp_path: Path) -> None:
     """
     An implementation that answers by the bytes of public messages passes them all, and no variant.
     """
@@ -274,7 +275,7 @@ def test_our_validator_passes_variants_too(root: Path, seed: Path) -> None:
     """
     done = _run(root, "--jsonl", _OURS, "--held-out", str(seed), "--only-held-out")
     assert done.return_value == 0
-    assert "held-out variants: " in done.output
+    assert "held out cases: " in done.output
     assert "public cases" not in done.output
     assert "not the whole suite" in done.output
 

@@ -16,7 +16,7 @@ import click
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
-class SuitePath(click.ParamType):
+class SuitePath(click.ParamType[Path]):
     """
     The folder of a suite; a packed one is unpacked into a folder that goes when the command ends.
 

@@ -5,22 +5,22 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from csea_interop.cli._kit import _ways
+from csea_interop.cli._kit._suite import suite_option
 
 if TYPE_CHECKING:
     from csea_interop.conformance.doctor.diagnosis import Health
 
-_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _UNUSABLE = 5
 
 
 @click.command()
 @_ways.options
-@click.option("--suite", "suite_dir", default="conformance", show_default=True, type=_FOLDER)
+@suite_option
 def command(suite_dir: Path, **ways: Any) -> int:
     """
     Find the usual mistakes of a harness, before a run takes them for those of the implementation.

@@ -79,7 +79,7 @@ def inventory(folder: Path) -> Inventory:
 
 
 def _entries(folder: Path, name: str) -> Iterator[Entry]:
-    kind = name.split("/")[0]
+    kind = name.split("/", 1)[0]
     path = folder / name
     if name.endswith(_CASE):
         stated = _json(path)

@@ -248,7 +248,8 @@ def _by_place(name: str) -> str:
     """
     The id that a file has to have: folder and name, where a rule's folder counts by the rule alone.
     """
-    parts = _stem(name).split("/")
+    # A relation is a folder, and what comes in stands for it.
+    parts = _stem(name).removesuffix("/in").split("/")
     if parts[0] != "rules":
         return "/".join(parts)
     return "/".join(("-".join(parts[1].split("-")[:3]), *parts[2:]))

@@ -60,9 +60,10 @@ def _waivers(value: dict[str, Any]) -> Iterator[str]:
 def _held_out(held: dict[str, Any]) -> Iterator[str]:
     for name in ("public", "held_out"):
         counts = held.get(name)
-        if isinstance(counts, dict):
+        if isinstance(counts, dict) and counts:
             said = ", ".join(f"{number} {outcome}" for outcome, number in counts.items())
             yield f"  {name.replace('_', ' ')} cases: {said}"
+    yield f"  cases without a variant: {held.get('left_out', 0)}"
     yield f"  seed committed to: {held.get('commitment', '')}"
 
 
