@@ -43,10 +43,15 @@ class Inside:
         self.asked: list[str] = []
 
     def __enter__(self) -> Self:
+        """
+        There is nothing to start.
+        """
         return self
 
     def __exit__(self, *_: object) -> None:
-        pass
+        """
+        Nor to end.
+        """
 
     def answers(self, cases: Sequence[Case]) -> Iterator[tuple[Case, Answer, bool]]:
         """

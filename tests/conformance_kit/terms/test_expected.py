@@ -146,8 +146,8 @@ def test_an_entry_that_covers_nothing_is_told(root: Path, tmp_path: Path) -> Non
     ("changes", "code"),
     [
         ({"reason": ""}, "CSEA-EXP-REASON"),
-        ({"reason": " TODO "}, "CSEA-EXP-REASON"),
-        ({"reason": "tbd"}, "CSEA-EXP-REASON"),
+        ({"reason": " to-do "}, "CSEA-EXP-REASON"),
+        ({"reason": "t.b.d."}, "CSEA-EXP-REASON"),
         ({"owner": " "}, "CSEA-EXP-REASON"),
         ({"issue": "..."}, "CSEA-EXP-REASON"),
         ({"outcome": "leak"}, "CSEA-EXP-FORM"),

@@ -26,7 +26,7 @@ EXPECTABLE: Final = ("error", "timeout", "fail", "skip")
 _MEMBERS: Final = {"case", "outcome", "reason", "issue", "owner", "expires"}
 _MOST: Final = 1024 * 1024
 #: A reason of which nobody has thought.
-_EMPTY: Final = re.compile(r"\s*(to.?do|tbd|\.*|-*|\?*)\s*", re.IGNORECASE)
+_EMPTY: Final = re.compile(r"\s*(to.?do|t\.?b\.?d\.?|\.*|-*|\?*)\s*", re.IGNORECASE)
 _WILD: Final = re.compile(r"[*?\[]")
 
 

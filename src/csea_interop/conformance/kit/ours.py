@@ -6,11 +6,14 @@ from __future__ import annotations
 
 import base64
 import binascii
+import gc
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+import orjson
 
 from csea_interop.conformance.kit.answers import PROTOCOL
 from csea_interop.core.errors import UsageError
@@ -29,7 +32,7 @@ def serve(lines: BinaryIO, out: BinaryIO) -> None:
     """
     for line in lines:
         try:
-            request = json.loads(line)
+            request = orjson.loads(line)
             command = request["cmd"]
         except _MALFORMED:
             answer: dict[str, Any] = {"errored": True, "kind": "request"}
@@ -45,6 +48,9 @@ def _greeting() -> dict[str, Any]:
     # What judging needs is loaded now: the time to start is longer than the time to answer.
     import csea_interop.validation.message  # noqa: F401
     from csea_model._constants import VERSION as MODEL
+
+    # What stays for ever is not looked through again after each message.
+    gc.freeze()
 
     return {
         "protocol": PROTOCOL,

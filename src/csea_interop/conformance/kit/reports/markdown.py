@@ -64,6 +64,6 @@ def table(values: Sequence[tuple[str, dict[str, Any]]]) -> Iterator[str]:
             str(sum(value["counts"].values())),
             str(value["counts"].get("pass", 0)),
             counts_words(rest) if rest["counts"] else "",
-            "yes" if value["conforms"] else "no",
+            ("yes" if value["conforms"] else "no") if value["whole"] else "not whole",
         ]
         yield f"| {' | '.join(cells)} |\n"

@@ -22,7 +22,7 @@ def lines(value: dict[str, Any]) -> Iterator[str]:
         fine = outcome in ("pass", "skip", "n/a")
         name = shown(case["id"]).replace("\\", "\\\\").replace("#", "\\#")
         # TAP takes a failure that is marked so for one that is known of.
-        directive = {"xfail": " # TODO waived", "skip": " # SKIP", "n/a": " # SKIP not asked for"}.get(outcome, "")
+        directive = {"xfail": " # todo waived", "skip": " # SKIP", "n/a": " # SKIP not asked for"}.get(outcome, "")
         yield f"{'ok' if fine else 'not ok'} {number} - {name}{directive}\n"
         if not fine:
             yield f"  ---\n  outcome: {json.dumps(outcome)}\n  note: {json.dumps(case.get('note', ''))}\n  ...\n"
