@@ -5,12 +5,13 @@ What each check holds a badge against, beyond the attacks of the table.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
 from conformance_kit.badge import making
 from csea_interop.conformance.badge.carriers import made
+from csea_interop.conformance.badge.facts import is_sound
 from csea_interop.conformance.badge.verify import NAMES
 
 
@@ -65,3 +66,39 @@ def test_text_has_no_picture_to_check() -> None:
     """
     states = {check.name: check.state for check in making.full(made(making.badge(), making.token(), "jws")).checks}
     assert (states["picture"], states["signature"]) == ("not checked", "passed")
+
+
+_UNSOUND: Final[dict[str, dict[str, Any]]] = {
+    "a precision of its own": {"precision": "best"},
+    "witnessed without a seed": {"assurance": "witnessed", "held": 3},
+    "a seed without a witness": {"commitment": "sha256:" + "1" * 64},
+    "witnessed with no case held out": {"assurance": "witnessed", "commitment": "sha256:" + "1" * 64},
+    "all cases held out": {"assurance": "witnessed", "commitment": "sha256:" + "1" * 64, "held": 40},
+    "cases held out of a reported run": {"held": 3},
+    "fewer than none left out": {"left_out": -1},
+    "run once": {"repeat": 1},
+    "run yes times": {"repeat": 2.0},
+    "a test that is a number": {"test": 1},
+    "skipped for want of nothing": {"without": ("size:16MiB",)},
+    "skipped for want of a sentence": {"without": ("a b",), "counts": (("skip", 1),)},
+    "attested without an attestation": {"assurance": "attested"},
+    "a role that is none": {"role": "oracle"},
+    "a level that is none": {"level": "gold"},
+    "a profile in capitals": {"profiles": ("Hotline",)},
+    "a name that hides": {"organisation": "a\u200bb"},
+    "an artifact without a digest": {"artifact": "README"},
+    "a case that failed": {"counts": (("fail", 1),)},
+    "nothing that passed": {"counts": (("pass", 0),)},
+}
+
+
+@pytest.mark.parametrize("case", _UNSOUND)
+def test_facts_that_no_run_gives_make_no_badge(case: str) -> None:
+    """
+    Whoever signs them, and however the rest follows from them: they are not the claims of a badge.
+    """
+    sound, other = making.facts(), dict(_UNSOUND[case])
+    if "counts" in other:
+        other["counts"] = tuple({**dict(sound.counts), **dict(other["counts"])}.items())
+    assert is_sound(sound)
+    assert not is_sound(replace(sound, **other))
