@@ -135,6 +135,7 @@ def test_report_that_the_kit_writes_is_read() -> None:
         (making.report(), "CSEA-BDG-WITNESS"),
         (making.report(held_out={**_HELD, "public": {"pass": 40}, "held_out": {}}), "CSEA-BDG-WITNESS"),
         (making.report(held_out={**_HELD, "held_out": {"pass": 40}}), "CSEA-BDG-NOREPORT"),
+        (making.report(held_out={**_HELD, "held_out": {"pass": 5}}), "CSEA-BDG-NOREPORT"),
         (making.report(held_out={**_HELD, "commitment": "mine"}), "CSEA-REC-FORM"),
     ],
 )
