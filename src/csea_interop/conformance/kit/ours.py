@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any, BinaryIO, Final
 
 from csea_interop.conformance.kit.answers import PROTOCOL
+from csea_interop.conformance.reference.emitting import EMITTERS, emitted
 from csea_interop.core.version import VERSION
 
 #: What breaks a request; anything else is a failure of the validator, which is told as one.
@@ -44,7 +45,7 @@ def _greeting() -> dict[str, Any]:
         "protocol": PROTOCOL,
         "name": "csea-interop",
         "version": VERSION,
-        "roles": ["validator", "forwarder"],
+        "roles": ["validator", "library", "producer", "publisher", "forwarder"],
         "capabilities": [],
         "model_versions": [MODEL],
     }
@@ -56,6 +57,8 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     seq = request.get("seq")
     if request.get("role") == "forwarder":
         return {"seq": seq, **_forwarded(request)}
+    if request.get("role") in EMITTERS:
+        return {"seq": seq, **emitted(request)}
     try:
         raw = base64.b64decode(request["message_b64"], validate=True)
         now = datetime.fromisoformat(request["now"])
