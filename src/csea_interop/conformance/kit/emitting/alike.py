@@ -28,7 +28,7 @@ def decimals(raw: bytes) -> dict[str, Any] | None:
 
 def alike(one: Any, other: Any, *, numbers: bool = False) -> bool:
     """
-    Whether two values are the same; ``1`` and ``1.0`` are, and so are ``0`` and ``-0``, as for the reader.
+    Whether two values are the same; the reader has refused ``1.0`` and ``-0``, which not all write alike.
 
     Args:
         one: what came in.
