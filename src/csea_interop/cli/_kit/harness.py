@@ -16,5 +16,7 @@ def command() -> int:
     """
     from csea_interop.conformance.kit.ours import serve
 
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    # A line may hold megabytes.
+    with open(sys.stdin.fileno(), "rb", buffering=1024 * 1024, closefd=False) as lines:
+        serve(lines, sys.stdout.buffer)
     return 0

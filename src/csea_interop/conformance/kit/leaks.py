@@ -17,25 +17,38 @@ _LEAST: Final = 8
 #: What names of rules, members and codes look like: these may be told.
 _WORD: Final = re.compile(rb"[A-Za-z]+([_-][A-Za-z]+)*")
 
+#: A string and, where it is the name of a member, the colon after it; only where nothing is escaped.
+_QUOTED: Final = re.compile(rb'"([^"]*)"(\s*:)?')
+
 
 def leaked(raw: bytes, said: bytes) -> bool:
     """
     Whether ``said`` holds a text of the message that is more than a word of the format.
+
+    A text counts as it stands and as JSON escapes it. Times are left out: a log has times of its own.
     """
-    return bool(said) and any(text in said for text in _texts(raw))
+    if not said:
+        return False
+    # Looking for the quotes is many times as fast as reading, and finds texts of what no reader takes.
+    found = {text for text, name in _QUOTED.findall(raw) if not name} if b"\\" not in raw else _texts(raw)
+    # Where much was said of many texts, only what begins like something in it is looked for in all of it.
+    heads = {said[at : at + _LEAST] for at in range(len(said) - _LEAST + 1)}
+    return any(_tells(text, said) for text in found if text[:_LEAST] in heads or not text.isascii())
+
+
+def _tells(raw: bytes, said: bytes) -> bool:
+    if raw.isascii():
+        return raw in said and len(raw) >= _LEAST and not _WORD.fullmatch(raw) and not _is_time(raw.decode())
+    text = raw.decode("utf-8", "replace")
+    return len(text) >= _LEAST and not _is_time(text) and (raw in said or json.dumps(text)[1:-1].encode() in said)
 
 
 @lru_cache(maxsize=1)
 def _texts(raw: bytes) -> frozenset[bytes]:
-    """
-    What may not come out, as it stands and as JSON escapes it. Times are left out: a log has times of its own.
-    """
-    found: set[bytes] = set()
-    for text in _strings(read(raw).value):
-        if len(text) < _LEAST or _WORD.fullmatch(text.encode()) or _is_time(text):
-            continue
-        found |= {text.encode(), json.dumps(text)[1:-1].encode()}
-    return frozenset(found)
+    texts = (text for text in _strings(read(raw).value) if len(text) >= _LEAST)
+    return frozenset(
+        form for text in texts for form in (text.encode("utf-8", "replace"), json.dumps(text)[1:-1].encode())
+    )
 
 
 def _strings(value: Any) -> Iterator[str]:

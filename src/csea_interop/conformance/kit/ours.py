@@ -6,13 +6,22 @@ from __future__ import annotations
 
 import base64
 import binascii
+import gc
 import json
-from datetime import datetime
-from typing import Any, BinaryIO, Final
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+import orjson
 
 from csea_interop.conformance.kit.answers import PROTOCOL
 from csea_interop.conformance.reference.emitting import EMITTERS, emitted
+from csea_interop.core.errors import UsageError
 from csea_interop.core.version import VERSION
+
+if TYPE_CHECKING:
+    from csea_interop.validation.validator import Validator
 
 #: What breaks a request; anything else is a failure of the validator, which is told as one.
 _MALFORMED: Final = (KeyError, ValueError, TypeError, binascii.Error)
@@ -24,7 +33,7 @@ def serve(lines: BinaryIO, out: BinaryIO) -> None:
     """
     for line in lines:
         try:
-            request = json.loads(line)
+            request = orjson.loads(line)
             command = request["cmd"]
         except _MALFORMED:
             answer: dict[str, Any] = {"errored": True, "kind": "request"}
@@ -40,6 +49,9 @@ def _greeting() -> dict[str, Any]:
     # What judging needs is loaded now: the time to start is longer than the time to answer.
     import csea_interop.validation.message  # noqa: F401
     from csea_model._constants import VERSION as MODEL
+
+    # What stays for ever is not looked through again after each message.
+    gc.freeze()
 
     return {
         "protocol": PROTOCOL,
@@ -62,9 +74,10 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     try:
         raw = base64.b64decode(request["message_b64"], validate=True)
         now = datetime.fromisoformat(request["now"])
-    except _MALFORMED:
+        validator = _validator(request.get("profile", ""))
+    except (*_MALFORMED, UsageError):
         return {"seq": seq, "errored": True, "kind": "request"}
-    result = validate(raw, now=now)
+    result = replace(validator, now=now).validate(raw) if validator else validate(raw, now=now)
     findings = []
     for finding in result.findings:
         told = {"rule": finding.rule, "pointer": finding.pointer}
@@ -81,3 +94,17 @@ def _forwarded(request: dict[str, Any]) -> dict[str, Any]:
         return {"errored": True, "kind": "request"}
     sent = [json.dumps(message).encode() for message in Forwarder().forward(raw, task)]
     return {"messages_b64": [base64.b64encode(message).decode() for message in sent]}
+
+
+@cache
+def _validator(profile: str) -> Validator | None:
+    """
+    A validator with the severities of a profile; none where they are the model's own.
+    """
+    from csea_interop.validation.selection import selection
+    from csea_interop.validation.settings import Settings
+    from csea_interop.validation.validator import Validator
+
+    if not profile:
+        return None
+    return Validator.of(Settings(datetime.now(UTC), selection=selection(profile=profile)))

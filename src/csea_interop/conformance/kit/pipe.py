@@ -9,6 +9,7 @@ import os
 import selectors
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Sequence
 from typing import Final
@@ -60,6 +61,10 @@ class Pipe:
         )
         for number in (self._in, self._out, self._err):
             os.set_blocking(number, False)
+        _widen(self._in)
+        self._ready = selectors.DefaultSelector()
+        self._ready.register(self._out, selectors.EVENT_READ)
+        self._ready.register(self._err, selectors.EVENT_READ)
         self._left = b""
         self.talk = b""
 
@@ -70,33 +75,35 @@ class Pipe:
         Raises:
             PipeFault: none came in time, it was too long, or the process has ended.
         """
-        unsent = memoryview(line + b"\n")
+        unsent = self._send(memoryview(line + b"\n"))
         ends = time.monotonic() + seconds
-        with selectors.DefaultSelector() as ready:
-            ready.register(self._in, selectors.EVENT_WRITE)
-            ready.register(self._out, selectors.EVENT_READ)
-            ready.register(self._err, selectors.EVENT_READ)
+        if unsent:
+            self._ready.register(self._in, selectors.EVENT_WRITE)
+        try:
             while b"\n" not in self._left:
                 if len(self._left) > MOST:
                     raise PipeFault("a line is longer than is taken")
                 left = ends - time.monotonic()
                 if left <= 0:
                     raise PipeFault("no answer came in time", timeout=True)
-                for key, _ in ready.select(left):
+                for key, _ in self._ready.select(left):
                     if key.fd == self._in:
                         unsent = self._send(unsent)
                         if not unsent:
-                            ready.unregister(self._in)
+                            self._ready.unregister(self._in)
                     elif key.fd == self._out:
                         self._take()
                     elif not self._listen():
-                        ready.unregister(self._err)
+                        self._ready.unregister(self._err)
+        finally:
+            if unsent:
+                self._ready.unregister(self._in)
         answer, _, self._left = self._left.partition(b"\n")
         return answer
 
     def _send(self, unsent: memoryview) -> memoryview:
         try:
-            return unsent[os.write(self._in, unsent[:_CHUNK]) :]
+            return unsent[os.write(self._in, unsent[:MOST]) :]
         except BlockingIOError:
             return unsent
         except OSError:
@@ -140,6 +147,7 @@ class Pipe:
         """
         Close its input, wait for its end, and end it and all its children if it does not.
         """
+        self._ready.close()
         for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
             if stream:
                 with contextlib.suppress(OSError):
@@ -150,3 +158,14 @@ class Pipe:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
+
+
+def _widen(number: int) -> None:
+    """
+    Let a pipe hold as much as it may: a message of megabytes then goes over in few pieces.
+    """
+    if sys.platform == "linux":
+        import fcntl
+
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(number, fcntl.F_SETPIPE_SZ, MOST)
