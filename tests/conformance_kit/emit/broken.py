@@ -58,9 +58,7 @@ class WidensThePurpose(Producer):
 class InventsABasis(Producer):
     def envelope(self, facts: Mapping[str, Any], now: datetime) -> Json:
         said = super().envelope(facts, now)
-        said["governance"].setdefault(
-            "disclosure_basis", [{"instrument": {"scheme": "eu-gdpr", "code": "A6-1-f"}}]
-        )
+        said["governance"].setdefault("disclosure_basis", [{"instrument": {"scheme": "eu-gdpr", "code": "A6-1-f"}}])
         return said
 
 
@@ -113,7 +111,9 @@ class ForgetsTheBeginning(Producer):
 class OneRecipientMore(Producer):
     def envelope(self, facts: Mapping[str, Any], now: datetime) -> Json:
         said = super().envelope(facts, now)
-        said["recipients"].append({"participant_id": "org:partner-example-se", "role": "law_enforcement", "country": "SE"})
+        said["recipients"].append(
+            {"participant_id": "org:partner-example-se", "role": "law_enforcement", "country": "SE"}
+        )
         return said
 
 
@@ -206,7 +206,9 @@ class DropsThePurpose(Producer):
         return said
 
     def history(self, facts: Mapping[str, Any]) -> list[Json]:
-        return super().history({**facts, "steps": [step for step in facts["steps"] if step["activity"] != "repurposed"]})
+        return super().history(
+            {**facts, "steps": [step for step in facts["steps"] if step["activity"] != "repurposed"]}
+        )
 
 
 class LeavesOutNoughts(Careless):

@@ -46,15 +46,15 @@ def test_search_agrees_with_every_choice() -> None:
     """
     For small tables the answer is the one that looking at all choices gives, revealed or not.
     """
-    random = Random(7)  # noqa: S311 - no secret
+    random = Random(7)
     answers = set()
     for _ in range(60):
         counts = {name: random.randint(0, 2) for name in "abcd"}
         pool = [frozenset(some) for size in (1, 2, 3, 4) for some in combinations("abcd", size)]
         figure = random.choice(pool)
         shown = random.sample([known for known in pool if known != figure], random.randint(0, 4))
-        found = recovered(counts, shown, figure)  # type: ignore[arg-type]
-        assert found == _by_trying(counts, shown, figure)
+        found = recovered(counts, shown, figure)
+        assert found is _by_trying(counts, shown, figure)
         answers.add(found)
     assert answers == {True, False}
 
@@ -97,7 +97,7 @@ _FACTS = {"a": [{"x": 1}, {"x": 2}], "b": {"c": "red"}}
         ({"path": "/a", "nothing_more": True}, {"a": [{"x": 1}, {"x": 1}]}, False),
     ],
 )
-def test_check_holds_where_it_says(check: dict[str, Any], message: Any, right: bool) -> None:  # noqa: FBT001
+def test_check_holds_where_it_says(check: dict[str, Any], message: Any, right: bool) -> None:
     """
     Each word of the language holds for what it describes, and fails beside it.
     """
@@ -117,7 +117,7 @@ def test_check_holds_where_it_says(check: dict[str, Any], message: Any, right: b
         ('{"a":"\\u00e9"}', '{"a":"e\\u0301"}', False),
     ],
 )
-def test_same_value_is_the_same_in_any_order(before: str, after: str, right: bool) -> None:  # noqa: FBT001
+def test_same_value_is_the_same_in_any_order(before: str, after: str, right: bool) -> None:
     """
     Numbers are compared by every digit, texts by code point; what the reader refuses is no number.
     """
@@ -167,17 +167,13 @@ def test_strange_files_are_refused(tmp_path: Path) -> None:
     """
     outside = tmp_path / "outside.json"
     outside.write_text("{}", "utf-8")
-    for number, make in enumerate(
-        (
-            lambda folder: (folder / "other.json").write_text("{}", "utf-8"),
-            lambda folder: (folder / "known.json").symlink_to(outside),
-            lambda folder: (folder / "known.0.json").write_text("{}", "utf-8"),
-            lambda folder: None,
-        )
-    ):
-        folder = tmp_path / str(number)
+    for name in ("other.json", "known.0.json", "link", ""):
+        folder = tmp_path / f"of-{name}"
         folder.mkdir()
-        make(folder)
+        if name == "link":
+            (folder / "known.json").symlink_to(outside)
+        elif name:
+            (folder / name).write_text("{}", "utf-8")
         with pytest.raises(UsageError) as told, Files(Way("files", str(folder)), "producer", ["known"]):
             pass
         assert told.value.code == "CSEA-USE-FILES"
@@ -199,6 +195,11 @@ for line in sys.stdin:
 """
 
 
+_TELLS = """sys.stderr.write(q["facts"]["secret"]); sys.stderr.flush()
+        import time; time.sleep(0.2)
+        print(json.dumps({"seq": q["seq"], "rejected": True}), flush=True)"""
+
+
 @pytest.mark.parametrize(
     ("answer", "outcome"),
     [
@@ -210,8 +211,7 @@ for line in sys.stdin:
         ("sys.exit()", "fault"),
         ("print(json.dumps({'seq': q['seq'], 'skipped': True}), flush=True)", "skipped"),
         (
-            "sys.stderr.write(q['facts']['secret']); sys.stderr.flush(); import time; time.sleep(0.2);"
-            " print(json.dumps({'seq': q['seq'], 'rejected': True}), flush=True)",
+            _TELLS,
             "leak",
         ),
     ],

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Final, Self
 
 import pytest
 
@@ -25,7 +25,11 @@ from csea_interop.conformance.reference.producer import Producer
 from csea_interop.conformance.reference.publisher import Publisher
 
 _HARNESS = f"{sys.executable} -c 'from csea_interop.cli.conformance import main; main()' harness"
-_ROLES = {"producer": (producer, "PRO"), "publisher": (publisher, "PUB"), "library": (library, "LIB")}
+_ROLES: Final[Mapping[str, tuple[Any, str]]] = {
+    "producer": (producer, "PRO"),
+    "publisher": (publisher, "PUB"),
+    "library": (library, "LIB"),
+}
 _ALL = [
     *(("producer", name, entry) for name, entry in PRODUCERS.items()),
     *(("publisher", name, entry) for name, entry in PUBLISHERS.items()),
@@ -63,7 +67,7 @@ def _cases(root: Path, role: str) -> Sequence[Asked]:
     """
     The cases of a role; of a library's many a part, as each is a whole message.
     """
-    cases = _ROLES[role][0].asked(root / "conformance", "full")
+    cases: Sequence[Asked] = _ROLES[role][0].asked(root / "conformance", "full")
     if role != "library":
         return cases
     few = [case for case in cases if case.rule in {"CSEA-LIB-003", "CSEA-LIB-006"}]
@@ -72,7 +76,8 @@ def _cases(root: Path, role: str) -> Sequence[Asked]:
 
 
 def _run(root: Path, role: str, cases: Sequence[Asked], way: Way) -> Run:
-    return _ROLES[role][0].run(Plan(root / "conformance", way, "full"), cases, lambda: None)
+    done: Run = _ROLES[role][0].run(Plan(root / "conformance", way, "full"), cases, lambda: None)
+    return done
 
 
 def _wrong(done: Run) -> list[tuple[str, str, str]]:

@@ -26,9 +26,8 @@ class Library:
         """
         The message as an object of the class of its kind.
         """
-        from csea_model.models import load
-
         from csea_interop.core.reader import read
+        from csea_model.models import load
 
         return load(read(raw).value)
 

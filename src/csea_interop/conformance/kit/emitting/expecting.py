@@ -71,14 +71,14 @@ def adds_nothing(value: Any, stated: Any, without: Collection[str] = ()) -> bool
     """
     if isinstance(value, dict):
         known = stated if isinstance(stated, dict) else {}
-        return all(
-            adds_nothing(part, known.get(name), without) for name, part in value.items() if name not in without
-        )
+        return all(adds_nothing(part, known.get(name), without) for name, part in value.items() if name not in without)
     if isinstance(value, list):
         known_items = stated if isinstance(stated, list) else []
         return _matched(known_items, value, lambda has, want: adds_nothing(want, has, without))
-    return value in UNKNOWN if stated is None or isinstance(stated, dict | list) else same(value, stated) or (
-        isinstance(value, str) and value in UNKNOWN
+    return (
+        value in UNKNOWN
+        if stated is None or isinstance(stated, dict | list)
+        else same(value, stated) or (isinstance(value, str) and value in UNKNOWN)
     )
 
 

@@ -41,7 +41,7 @@ def judged(scenario: Scenario, emitted: Emitted, seen: dict[str, bytes]) -> Mapp
     return grades
 
 
-def _grade(fine: bool, note: str) -> Grade:  # noqa: FBT001 - it is the grade
+def _grade(fine: bool, note: str) -> Grade:
     return Grade("pass", verdict=True) if fine else Grade("fail", note=note)
 
 

@@ -58,6 +58,8 @@ def scenarios(folder: Path) -> Iterator[Scenario]:
         for path in sorted((folder / "scenarios").glob("*/facts.json")):
             told = json.loads(path.read_bytes())
             expect = json.loads(path.with_name("expect.json").read_bytes())
-            yield Scenario(path.parent.name, told["now"], told["facts"], expect["sent"], tuple(expect.get("checks", ())))
+            yield Scenario(
+                path.parent.name, told["now"], told["facts"], expect["sent"], tuple(expect.get("checks", ()))
+            )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise InputError("CSEA-INP-SUITE", f"the suite cannot be read ({type(error).__name__})") from None

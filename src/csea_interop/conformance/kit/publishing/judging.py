@@ -66,7 +66,9 @@ def judged(truth: Truth, now: str, emitted: Emitted) -> Mapping[str, Grade]:
     grades = {"CSEA-PUB-001": _grade(all(_usable(table.raw, now) for table in tables), "a message cannot be used")}
     for name, (holds, note) in _EACH.items():
         grades[name] = _grade(all(holds(truth, table) for table in tables), note)
-    alone = [(table, figure) for table in tables for figure in _small(truth, table) if _from(truth, [table], table, figure)]
+    alone = [
+        (table, figure) for table in tables for figure in _small(truth, table) if _from(truth, [table], table, figure)
+    ]
     # What one table gives away is told of that table alone.
     together = len(tables) > 1 and any(
         (table, figure) not in alone and _from(truth, tables, table, figure)
@@ -81,7 +83,7 @@ def judged(truth: Truth, now: str, emitted: Emitted) -> Mapping[str, Grade]:
     return grades
 
 
-def _grade(fine: bool, note: str) -> Grade:  # noqa: FBT001 - it is the grade
+def _grade(fine: bool, note: str) -> Grade:
     return Grade("pass", verdict=True) if fine else Grade("fail", note=note)
 
 

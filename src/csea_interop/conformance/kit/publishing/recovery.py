@@ -8,16 +8,15 @@ choice of counts that agrees with all shown figures gives it the same value.
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Mapping, Sequence
-from typing import Final
+from typing import Final, TypeVar
 
 #: Choices that are looked at for one figure; what is not settled by then counts as not recovered.
 MOST: Final = 4000
+_A = TypeVar("_A", bound=Hashable)
 _Sum = tuple[tuple[int, ...], int, int]
 
 
-def recovered(
-    counts: Mapping[Hashable, int], shown: Collection[frozenset[Hashable]], figure: frozenset[Hashable]
-) -> bool:
+def recovered(counts: Mapping[_A, int], shown: Collection[frozenset[_A]], figure: frozenset[_A]) -> bool:
     """
     Whether a figure can have no other value than its own.
 
@@ -27,7 +26,7 @@ def recovered(
         figure: the atoms of the hidden figure.
     """
     # Atoms in the same figures cannot be told apart: one number stands for them all.
-    alike: dict[tuple[bool, ...], list[Hashable]] = {}
+    alike: dict[tuple[bool, ...], list[_A]] = {}
     ordered = list(shown)
     for atom in counts:
         key = (atom in figure, *(atom in known for known in ordered))

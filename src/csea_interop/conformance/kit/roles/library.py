@@ -151,5 +151,5 @@ def _grade(case: Passing, emitted: Emitted) -> Grade:
     return _passed(alike(before, after), "what is written says something else")
 
 
-def _passed(fine: bool, note: str) -> Grade:  # noqa: FBT001 - it is the grade
+def _passed(fine: bool, note: str) -> Grade:
     return Grade("pass", verdict=True) if fine else Grade("fail", note=note)
