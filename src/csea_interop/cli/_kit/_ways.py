@@ -17,6 +17,7 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 _WAYS: Final = (
     ("jsonl", "COMMAND", "A harness that speaks JSON lines."),
     ("http", "URL", "A server that takes messages by POST."),
+    ("files", "PATH", "Messages in a folder or in JSON lines, by scenario."),
     ("callback", "COMMAND|URL", "A forwarder that sends to the kit."),
 )
 

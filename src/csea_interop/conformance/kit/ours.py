@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 import orjson
 
 from csea_interop.conformance.kit.answers import PROTOCOL
+from csea_interop.conformance.reference.emitting import EMITTERS, emitted
 from csea_interop.core.errors import UsageError
 from csea_interop.core.version import VERSION
 
@@ -56,7 +57,7 @@ def _greeting() -> dict[str, Any]:
         "protocol": PROTOCOL,
         "name": "csea-interop",
         "version": VERSION,
-        "roles": ["validator", "forwarder"],
+        "roles": ["validator", "library", "producer", "publisher", "forwarder"],
         "capabilities": [],
         "model_versions": [MODEL],
     }
@@ -68,6 +69,8 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     seq = request.get("seq")
     if request.get("role") == "forwarder":
         return {"seq": seq, **_forwarded(request)}
+    if request.get("role") in EMITTERS:
+        return {"seq": seq, **emitted(request)}
     try:
         raw = base64.b64decode(request["message_b64"], validate=True)
         now = datetime.fromisoformat(request["now"])
