@@ -156,7 +156,7 @@ def is_sound(facts: Facts) -> bool:
         facts.assurance in ASSURANCES
         and facts.role in ROLES
         and facts.level in LEVELS
-        and facts.precision in {"verdict", "pointer"}
+        and facts.precision in {"status", "verdict", "pointer"}
         and all(isinstance(word, str) and _WORD.fullmatch(word) for word in (*facts.profiles, facts.mode))
         and all(isinstance(name, str) and is_clean(name) for name in (*names, *versions))
         and all(isinstance(digest, str) and DIGEST.fullmatch(digest) for digest in (*digests, *optional))

@@ -92,7 +92,7 @@ def _scope(facts: Facts) -> str:
 
 
 def _graded(facts: Facts) -> str:
-    return " · verdicts, rules, places" if facts.precision == "pointer" else " · verdicts only"
+    return {"pointer": " · verdicts, rules, places", "status": " · statuses only"}.get(facts.precision, " · verdicts only")
 
 
 def _told(badge: Badge) -> str:

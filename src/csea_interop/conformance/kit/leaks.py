@@ -32,8 +32,13 @@ def leaked(raw: bytes, said: bytes) -> bool:
     # Looking for the quotes is many times as fast as reading, and finds texts of what no reader takes.
     found = {text for text, name in _QUOTED.findall(raw) if not name} if b"\\" not in raw else _texts(raw)
     # Where much was said of many texts, only what begins like something in it is looked for in all of it.
-    heads = {said[at : at + _LEAST] for at in range(len(said) - _LEAST + 1)}
+    heads = _heads(said)
     return any(_tells(text, said) for text in found if text[:_LEAST] in heads or not text.isascii())
+
+
+@lru_cache(maxsize=4)
+def _heads(said: bytes) -> frozenset[bytes]:
+    return frozenset(said[at : at + _LEAST] for at in range(len(said) - _LEAST + 1))
 
 
 def _tells(raw: bytes, said: bytes) -> bool:

@@ -57,8 +57,6 @@ def _greeting() -> dict[str, Any]:
 
 
 def _answer(request: dict[str, Any]) -> dict[str, Any]:
-    from csea_interop.validation.message import validate
-
     seq = request.get("seq")
     if request.get("role") == "forwarder":
         return {"seq": seq, **_forwarded(request)}
@@ -67,12 +65,21 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
         now = datetime.fromisoformat(request["now"])
     except _MALFORMED:
         return {"seq": seq, "errored": True, "kind": "request"}
+    return {"seq": seq, **judged(raw, now)}
+
+
+def judged(raw: bytes, now: datetime) -> dict[str, Any]:
+    """
+    The verdict with its findings, as the protocols have them.
+    """
+    from csea_interop.validation.message import validate
+
     result = validate(raw, now=now)
     findings = []
     for finding in result.findings:
         told = {"rule": finding.rule, "pointer": finding.pointer}
         findings.append(told | ({"missing": finding.missing} if finding.missing else {}))
-    return {"seq": seq, "verdict": result.verdict, "findings": findings}
+    return {"verdict": result.verdict, "findings": findings}
 
 
 def _forwarded(request: dict[str, Any]) -> dict[str, Any]:

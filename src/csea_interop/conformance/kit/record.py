@@ -35,7 +35,7 @@ def record(run: Run, terms: Terms) -> dict[str, Any]:
     """
     The run as a value whose ``report_digest`` is taken over all the rest.
 
-    ``precision`` is the finest that the implementation tells: ``verdict``, or ``pointer``.
+    ``precision`` is the finest that the implementation tells: ``status``, ``verdict`` or ``pointer``.
     """
     told = any(got.rule is not None for _, got in run.grades)
     value: dict[str, Any] = {
@@ -48,7 +48,7 @@ def record(run: Run, terms: Terms) -> dict[str, Any]:
         "level": terms.level,
         "seed": terms.seed,
         "repeat": terms.repeat,
-        "precision": "pointer" if told else "verdict",
+        "precision": "pointer" if told else run.product.tells,
         "whole": terms.whole,
         "conforms": terms.whole and run.conforms,
         "counts": _counts(run.grades),

@@ -9,6 +9,11 @@ from typing import Any, Final
 
 #: Cases that are named of each outcome; all are in the JSON report.
 _NAMED: Final = 10
+_GRADED: Final = {
+    "status": "exit or HTTP statuses only, which do not tell all verdicts apart",
+    "verdict": "verdicts only",
+    "pointer": "verdicts, rules and places",
+}
 
 
 def lines(value: dict[str, Any]) -> Iterator[str]:
@@ -20,8 +25,7 @@ def lines(value: dict[str, Any]) -> Iterator[str]:
     total = sum(value["counts"].values())
     counts = ", ".join(f"{number} {outcome}" for outcome, number in value["counts"].items())
     yield f"  {total} cases in two orders, {value['repeat']} time(s) each: {counts or 'none'}"
-    told = "verdicts, rules and places" if value["precision"] == "pointer" else "verdicts only"
-    yield f"  graded on {told}"
+    yield f"  graded on {_GRADED[value['precision']]}"
     for outcome in value["counts"]:
         if outcome != "pass":
             yield from _named(value["cases"], outcome)
