@@ -26,7 +26,7 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]
         source = str(Path(self.root) / "src")
         sys.path.insert(0, source)
         try:
-            from csea_interop.conformance.kit.packing import pack
+            from csea_interop.conformance.kit.packing import pack  # noqa: PLC0415 - it can be found only now
         finally:
             sys.path.remove(source)
         self._folder = tempfile.TemporaryDirectory(prefix="csea-build-")

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import time
 import venv
 import zipfile
 from importlib.metadata import distribution
@@ -81,6 +82,9 @@ def test_wheel_holds_what_run_time_needs(wheel: Path, root: Path) -> None:
         f"csea_interop/schema/artefacts/{name}.json" for name in ("catalogue", "ages", "policy", "profiles")
     } <= names
     assert any(n.endswith(".data/data/share/man/man1/csea-validate.1") for n in names)
+    templates = "csea_interop/conformance/init/templates"
+    for path in (root / "src" / templates).iterdir():
+        assert f"{templates}/{path.name}" in names
     assert any(n.startswith("csea_interop/schema/artefacts/migrations/") for n in names)
     assert any(n.startswith("csea_interop/schema/artefacts/json_schema/") for n in names)
     assert any(n.startswith("csea_interop/schema/artefacts/jsonld/") for n in names)
@@ -181,7 +185,7 @@ def test_wheel_brings_the_suite(clean_python: Path, wheel: Path, root: Path, tmp
     assert ran.returncode == 0, ran.stderr
     value = json.loads(ran.stdout)
     assert set(value["counts"]) == {"pass"}
-    assert value["suite_digest"] == suite_digest(root / "conformance")
+    assert value["suite"]["digest"] == suite_digest(root / "conformance")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -215,3 +219,27 @@ def test_entry_points_exist() -> None:
     for entry in distribution("csea-interop").entry_points:
         assert callable(entry.load()), entry.name
         assert importlib.import_module(entry.module)
+
+
+def test_newcomer_has_a_first_report_in_a_clean_environment(clean_python: Path, tmp_path: Path) -> None:
+    """
+    From the installed wheel a harness, its examination and a first report of honest skips, in a few seconds and offline.
+    """
+    kit = "from csea_interop.cli.conformance import main; main()"
+
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        command = [str(clean_python), "-I", "-c", kit, *words]
+        return subprocess.run(command, check=False, capture_output=True, text=True, cwd=tmp_path)
+
+    began = time.monotonic()
+    assert run("init", "--lang", "python", "-o", ".").returncode == 0
+    harness = f"{clean_python} harness.py"
+    examined = run("doctor", "--jsonl", harness)
+    assert (examined.returncode, examined.stderr) == (0, "")
+    assert "the harness can be used" in examined.stdout
+    report = run("run", "--jsonl", harness, "--filter", "CSEA-AGE-*", "-f", "json")
+    assert (report.returncode, report.stderr) == (1, "")
+    value = json.loads(report.stdout)
+    assert set(value["counts"]) == {"skip"}
+    assert value["product"]["name"] == "my-validator"
+    assert time.monotonic() - began < 20

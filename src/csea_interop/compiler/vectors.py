@@ -19,8 +19,12 @@ import jsonschema
 
 from csea_interop.compiler.errors import ModelError
 
-#: Folders of the suite whose case ids are kept for ever.
-_LOCKED: Final = ("combinations", "encoding", "exchange", "rules")
+#: Folders of the suite whose case ids are kept for ever, with the ends of the files that state them.
+_LOCKED: Final = {
+    **dict.fromkeys(("combinations", "encoding", "exchange", "rules"), ".case.json"),
+    "relations": "in.json",
+    "streams": ".json",
+}
 #: Folders whose messages are written; the encodings are bytes that no patch of JSON makes.
 _WRITTEN: Final = ("combinations", "rules")
 _CASE: Final = ".case.json"
@@ -135,7 +139,9 @@ def _well_formed(conformance_dir: Path, path: Path, check: jsonschema.Draft7Vali
 def _with_new_ids(conformance_dir: Path, stated: str) -> str:
     kept, retired = ids(stated)
     found = {
-        str(_read(conformance_dir, p).get("id", "")) for folder in _LOCKED for p in _cases(conformance_dir, folder)
+        str(_read(conformance_dir, path).get("id", ""))
+        for folder, end in _LOCKED.items()
+        for path in sorted((conformance_dir / folder).rglob("*" + end))
     }
     again = sorted(found & retired)
     if again:

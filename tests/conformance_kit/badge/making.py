@@ -56,9 +56,10 @@ def report(**changes: Any) -> dict[str, Any]:
     """
     cases = [{"id": f"CSEA-AGE-{n:03d}/valid/010-made-up", "outcome": "pass", "verdict": True} for n in range(1, 41)]
     value: dict[str, Any] = {
+        "form": 1,
         "kit_version": "1.0.0",
         "model_version": "1.0.0",
-        "suite": {"version": "1.0.0", "digest": SUITE},
+        "suite": {"id": "example", "version": "1.0.0", "digest": SUITE},
         "product": {"name": "Example checker", "version": "2.4.1"},
         "role": "validator",
         "level": "core",
@@ -69,6 +70,7 @@ def report(**changes: Any) -> dict[str, Any]:
         "precision": "pointer",
         "whole": True,
         "conforms": True,
+        "capabilities": {"declared": [], "missing": {}},
         "waivers": [],
         "rules": {f"CSEA-AGE-{n:03d}": {"pass": 1} for n in range(1, 41)},
         "cases": cases,
@@ -94,6 +96,8 @@ def waived_report() -> dict[str, Any]:
         "issue": "https://tracker.example/7",
         "owner": "Example team",
         "expires": "2027-03-31",
+        "expired": False,
+        "cases": 1,
     }
     return report(cases=cases, waivers=[waiver])
 

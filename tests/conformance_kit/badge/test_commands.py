@@ -82,6 +82,8 @@ def test_badge_is_issued_checked_and_shown(folder: Path) -> None:
         assert '"role": "validator"' in shown.out
     told = json.loads(_verify(folder, "b.svg", "-f", "json", *asked).out)
     assert (told["holds"], told["claims"]["counts"]["pass"]) == (True, 40)
+    refused = _verify(folder, "b.svg", "-f", "json")
+    assert (refused.status, "claims" in json.loads(refused.out)) == (1, False)
     shield = json.loads((folder / "b.json").read_bytes())
     assert shield["message"] == "conformance reported (unsigned): validator core"
     assert (shield["schemaVersion"], shield["label"], shield["color"]) == (1, "csea-interop TEST", "lightgrey")
@@ -175,13 +177,14 @@ def test_files_that_are_not_what_they_should_be(folder: Path) -> None:
     _issue(folder)
     done = call("badge", "verify", folder / "badge.svg", "--trust", folder / "issuer.json")
     assert (done.status, done.code) == (2, "CSEA-BDG-NOTRUST")
-    assert _verify(folder, "badge.svg", "--report", folder / "trust.json").code == "CSEA-BDG-NOREPORT"
+    assert _verify(folder, "badge.svg", "--report", folder / "trust.json").code == "CSEA-REC-FORM"
     assert _verify(folder, "badge.svg", "--artifact", folder / "absent").code == "CSEA-INP-UNREADABLE"
     assert call("badge", "show", folder / "report.json").code == "CSEA-BDG-XML"
     words = ("--key", folder / "key.pem", "--issuer", folder / "key.jwk.json", "-o", folder / "x")
     assert call("badge", "revoke", *words).code == "CSEA-BDG-NOISSUER"
     words = ("--key", folder / "key.pem", "--issuer", folder / "issuer.json", "-o", folder / "x")
     assert call("badge", "revoke", *words, "--badge", folder / "product.bin").code == "CSEA-BDG-FILE"
+    assert call("badge", "revoke", *words, "--badge", "urn:uuid:1").code == "CSEA-BDG-FILE"
 
 
 def test_expiry_is_asked_of_the_stated_moment(folder: Path) -> None:
@@ -209,6 +212,8 @@ def test_issuer_publishes_a_trust_file(folder: Path) -> None:
     _issue(folder)
     suite = folder / "suite"
     suite.mkdir()
+    about = {"id": "example", "version": "9.1.0", "model_version": "1.0.0", "kit_version": "0.1.0"}
+    (suite / "suite.json").write_text(json.dumps(about), "utf-8")
     words = ("badge", "trust", "--key", folder / "key.pem", "--issuer", folder / "issuer.json", "--suite", suite)
     out = folder / "published.json"
     done = call(*words, "--from", _START, "--until", "2027-04-01T00:00:00+02:00", "-o", out)
@@ -216,6 +221,7 @@ def test_issuer_publishes_a_trust_file(folder: Path) -> None:
     stated = json.loads(out.read_bytes())
     assert stated["keys"][0]["until"] == "2027-03-31T22:00:00Z"
     assert stated["keys"][0]["test"] is True
+    assert stated["suites"][0]["version"] == "9.1.0"
     assert "PRIVATE" not in out.read_text("utf-8")
     asked = ("badge", "verify", folder / "badge.svg", "--trust", out, "--allow-test", "--now", _LATER)
     old = call(*asked)

@@ -95,6 +95,7 @@ def test_claims_have_their_published_shape(root: Any) -> None:
     sound = making.facts(making.waived_report(), test=True).claims()
     schema.validate(sound)
     schema.validate(making.facts().claims())
+    schema.validate({**sound, "held_out": {"commitment": making.SUITE, "cases": 1, "left_out": 0}})
     for broken in ({**sound, "counts": {**sound["counts"], "flaky": 1}}, {**sound, "more": 1}, {**sound, "repeat": 1}):
         assert not schema.is_valid(broken)
 

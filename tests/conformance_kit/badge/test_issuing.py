@@ -5,6 +5,9 @@ Which reports become badges, and which do not.
 from __future__ import annotations
 
 import json
+from datetime import date
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Final
 
 import pytest
@@ -13,7 +16,10 @@ from conformance_kit.badge import making
 from csea_interop.conformance.badge.facts import Facts
 from csea_interop.conformance.badge.issuing import facts_to_issue
 from csea_interop.conformance.badge.reports import facts_from
-from csea_interop.core.canonical import digest
+from csea_interop.conformance.kit.asked import Product, Run
+from csea_interop.conformance.kit.expected import Waived
+from csea_interop.conformance.kit.grading import Grade
+from csea_interop.conformance.kit.record import Terms, record
 from csea_interop.core.errors import CseaError
 
 _CASES: Final = making.report()["cases"]
@@ -29,24 +35,27 @@ def _issued(report: dict[str, Any], assurance: str = "reported", organisation: s
     )
 
 
-_HELD: Final = {"commitment": making.SUITE, "public": {"pass": 40}, "held_out": {"pass": 38}}
+_WAIVER: Final = making.waived_report()["waivers"][0]
+_HELD: Final = {"commitment": making.SUITE, "left_out": 2, "public": {"pass": 21}, "held_out": {"pass": 19}}
 REFUSED: Final[dict[str, tuple[dict[str, Any], str]]] = {
-    "no report": ({"made": "up"}, "CSEA-BDG-NOREPORT"),
-    "changed after the run": ({**making.report(), "level": "full"}, "CSEA-BDG-DIGEST"),
+    "no report": ({"made": "up"}, "CSEA-REC-FORM"),
+    "changed after the run": ({**making.report(), "level": "full"}, "CSEA-REC-DIGEST"),
     "does not conform": (making.report(cases=_with("fail"), conforms=False), "CSEA-BDG-UNFIT"),
     "says it conforms and does not": (making.report(cases=_with("fail")), "CSEA-BDG-UNFIT"),
     "flaky": (making.report(cases=_with("flaky")), "CSEA-BDG-UNFIT"),
     "leaks": (making.report(cases=_with("leak")), "CSEA-BDG-UNFIT"),
-    "an outcome that is none": (making.report(cases=_with("great"), counts={"pass": 39, "error": 1}), "CSEA-BDG-UNFIT"),
+    "an outcome that is none": (making.report(cases=_with("great"), counts={"pass": 40}), "CSEA-REC-FORM"),
+    "a waiver that has run out": (making.report(waivers=[{**_WAIVER, "expired": True}]), "CSEA-BDG-UNFIT"),
+    "skipped for no reason": (making.report(cases=_with("skip")), "CSEA-BDG-UNFIT"),
     "an expected failure passed": (making.report(cases=_with("xpass")), "CSEA-BDG-UNFIT"),
     "cases were left out": (making.report(whole=False), "CSEA-BDG-PARTIAL"),
     "run once": (making.report(repeat=1), "CSEA-BDG-ONCE"),
     "counts of another run": (making.report(counts={"pass": 400}), "CSEA-BDG-NOREPORT"),
     "waived without saying what": (making.report(cases=_with("xfail")), "CSEA-BDG-NOREPORT"),
-    "no case at all": (making.report(cases=[]), "CSEA-BDG-NOREPORT"),
-    "a role that is none": (making.report(role="oracle"), "CSEA-BDG-NOREPORT"),
+    "no case at all": (making.report(cases=[]), "CSEA-REC-FORM"),
+    "a role that is none": (making.report(role="oracle"), "CSEA-REC-FORM"),
     "a product without a name": (making.report(product={"name": "", "version": "1"}), "CSEA-BDG-NOREPORT"),
-    "no suite": (making.report(suite={"version": "1.0.0"}), "CSEA-BDG-NOREPORT"),
+    "no suite": (making.report(suite={"version": "1.0.0"}), "CSEA-REC-FORM"),
 }
 
 
@@ -73,34 +82,81 @@ def test_facts_come_from_the_report() -> None:
     assert [(w.case, w.expires) for w in facts.waivers] == [(_CASES[-1]["id"], "2027-03-31")]
 
 
-def test_report_of_the_first_form_is_read_too() -> None:
+def test_skipped_cases_are_told_with_their_reason() -> None:
     """
-    A report that states its suite by digest alone has the version of the model for the suite's.
+    What the product does not state as an ability is a claim, beside the number of cases that were skipped for it.
     """
-    report = {k: v for k, v in making.report(suite_digest=making.SUITE).items() if k not in ("suite", "report_digest")}
-    facts = _issued({**report, "report_digest": digest(report)})
-    assert (facts.suite_digest, facts.suite_version) == (making.SUITE, "1.0.0")
+    missing = {"declared": [], "missing": {"size:16MiB": 1}}
+    facts = _issued(making.report(cases=_with("skip"), capabilities=missing))
+    assert (facts.without, facts.count("skip")) == (("size:16MiB",), 1)
+    raw = making.svg(making.badge(facts)).decode()
+    assert "none waived, 1 skipped; 39 of 40 cases passed" in raw
+    assert "Skipped for want of: size:16MiB." in raw
+    assert making.judged(raw.encode()).holds
+
+
+def test_waivers_of_a_rule_are_taken_and_unused_ones_left() -> None:
+    """
+    One entry may waive all cases of a rule; one that no case needed is not on the badge; every waived case needs one.
+    """
+    waivers = [{**_WAIVER, "case": "CSEA-AGE-040/*"}, {**_WAIVER, "case": "CSEA-AGE-001/*", "cases": 0}]
+    facts = _issued(making.report(cases=_with("xfail"), waivers=waivers))
+    assert [waiver.case for waiver in facts.waivers] == ["CSEA-AGE-040/*"]
+    with pytest.raises(CseaError):
+        _issued(making.report(cases=_with("xfail"), waivers=waivers[1:]))
+
+
+def test_report_that_the_kit_writes_is_read() -> None:
+    """
+    What ``run`` writes down of a run that conforms becomes a badge as it is.
+    """
+    case = SimpleNamespace(id="CSEA-AGE-001/valid/010-made-up", rule="CSEA-AGE-001")
+    run = Run(
+        Product("Example checker", "2.4.1", ("validator",)), "validator", ((case, Grade("pass", True, True, True)),)
+    )
+    terms = Terms(
+        kit_version="0.1.0",
+        model_version="1.0.0",
+        suite={"id": "example", "version": "1.0.0", "digest": making.SUITE},
+        level="core",
+        mode="jsonl",
+        seed=1,
+        repeat=2,
+    )
+    written = record(Waived(run, (), date(2026, 4, 1)), terms)
+    facts = _issued(json.loads(json.dumps(written)))
+    assert (facts.suite_version, facts.suite_digest, facts.precision) == ("1.0.0", making.SUITE, "pointer")
+    assert facts.count("pass") == 1
 
 
 @pytest.mark.parametrize(
-    "held", [None, {**_HELD, "held_out": {"pass": 3, "fail": 1}}, {**_HELD, "held_out": {}}, {"commitment": 1}]
+    ("report", "code"),
+    [
+        (making.report(), "CSEA-BDG-WITNESS"),
+        (making.report(held_out={**_HELD, "public": {"pass": 40}, "held_out": {}}), "CSEA-BDG-WITNESS"),
+        (making.report(held_out={**_HELD, "held_out": {"pass": 40}}), "CSEA-BDG-NOREPORT"),
+        (making.report(held_out={**_HELD, "commitment": "mine"}), "CSEA-REC-FORM"),
+    ],
 )
-def test_witnessed_needs_cases_that_were_held_out(held: object) -> None:
+def test_witnessed_needs_cases_that_were_held_out(report: dict[str, Any], code: str) -> None:
     """
-    Without them, or where one did not pass, a witnessed badge is refused.
+    Without them, where none passed, or where their numbers are not those of the cases, a witnessed badge is refused.
     """
     with pytest.raises(CseaError) as raised:
-        _issued(making.report(held_out=held), "witnessed")
-    assert raised.value.code == "CSEA-BDG-WITNESS"
+        _issued(report, "witnessed")
+    assert raised.value.code == code
 
 
 def test_witnessed_badge_carries_the_commitment() -> None:
     """
-    The commitment to the seed is a claim.
+    The commitment to the seed and the number of cases held out are claims, and are drawn; no other badge has them.
     """
     facts = _issued(making.report(held_out=_HELD), "witnessed")
-    assert facts.claims()["held_out"] == making.SUITE
-    assert making.judged(making.svg(making.badge(facts))).holds
+    assert facts.claims()["held_out"] == {"commitment": making.SUITE, "cases": 19, "left_out": 2}
+    raw = making.svg(making.badge(facts))
+    assert making.judged(raw).holds
+    assert "40 of 40 cases passed (19 held out)" in raw.decode()
+    assert "held_out" not in _issued(making.report(held_out=_HELD)).claims()
 
 
 @pytest.mark.parametrize("name", ["", " ", " x", "x" * 201])
@@ -122,3 +178,10 @@ def test_attested_needs_an_attestation() -> None:
     assert raised.value.code == "CSEA-BDG-ASK"
     with pytest.raises(CseaError):
         facts_from(making.report(), "attested", "Example organisation", making.ARTIFACT)
+
+
+def test_stored_report_is_the_one_that_the_guides_use() -> None:
+    """
+    The file beside this one is what the tests make.
+    """
+    assert json.loads((Path(__file__).parent / "report.json").read_bytes()) == making.report()

@@ -13,6 +13,7 @@ import pytest
 from defusedxml.ElementTree import fromstring
 
 from conformance_kit.badge import making
+from csea_interop.conformance.badge.carriers import made
 from csea_interop.conformance.badge.picture import SVG
 from csea_interop.conformance.badge.plain import clean, cut, is_clean, width
 
@@ -34,7 +35,7 @@ def test_picture_names_all_that_matters() -> None:
         "Example checker",
         "version 2.4.1 · of Example organisation",
         "Validator · level core · profile hotline",
-        "39 of 40 cases passed, 1 waived (listed inside), 0 skipped",
+        "1 waived, none skipped; 39 of 40 cases passed",
         "Suite 1.0.0 · model 1.0.0 · verdicts, rules, places",
         f"tested {making.ARTIFACT[:15]}…{making.ARTIFACT[-8:]}",
         "2026-04-01 to 2027-04-01 · issued by Example issuing body",
@@ -147,9 +148,35 @@ def test_long_names_are_cut_within_the_picture(letter: str) -> None:
     assert cut(letter, 99) == letter
 
 
+def test_waivers_are_never_cut() -> None:
+    """
+    However large the numbers, those of waived and skipped cases are drawn whole.
+    """
+    numbers = {"xfail": 1234567, "skip": 2345678, "pass": 9876543}
+    counts = tuple((outcome, numbers.get(outcome, 0)) for outcome, _ in making.facts().counts)
+    waived = making.facts(making.waived_report())
+    facts = replace(waived, counts=counts, without=("size:16MiB",))
+    raw = making.svg(making.badge(facts))
+    assert making.judged(raw).holds
+    assert any(text.startswith("1234567 waived, 2345678 skipped; ") for text in _texts(raw))
+
+
 def test_widths_are_those_of_fixed_ranges() -> None:
     """
     Marks have none, ideographs more than letters: decided without the tables of one version of Unicode.
     """
     assert width("e\u0301") == width("e")
     assert width("中") > width("W") > width("x") > width("i")
+
+
+def test_page_states_every_claim_uncut() -> None:
+    """
+    Beside the picture the page has all names, digests and waivers whole, each kept apart from its neighbours.
+    """
+    facts = replace(making.facts(making.waived_report()), organisation="x" * 190 + "<b>")
+    page = made(making.badge(facts), making.token(making.badge(facts)), "html").decode()
+    assert f"<bdi>{'x' * 190}&lt;b&gt;</bdi>" in page
+    for text in (facts.artifact, facts.suite_digest, facts.report_digest, f"{facts.waivers[0].case}, until 2027-03-31"):
+        assert f"{text}</bdi>" in page
+    assert "<script" not in page
+    assert "39 pass, 1 xfail" in page

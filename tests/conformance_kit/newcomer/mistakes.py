@@ -65,7 +65,11 @@ MISTAKES: Final = {
     "answers without seq": ("SEQ", '"seq": ask["seq"], ', ""),
     "gives seq as a text": ("SEQ", '"seq": ask["seq"]', '"seq": str(ask["seq"])'),
     "counts by itself": ("SEQ", '"seq": ask["seq"]', '"seq": 1'),
-    "answers in plain words": ("ANSWER", "    say({", "    ask and out.write(b'fine\\n'); out.flush(); return\n    say({"),
+    "answers in plain words": (
+        "ANSWER",
+        "    say({",
+        "    ask and out.write(b'fine\\n'); out.flush(); return\n    say({",
+    ),
     "gives no result": ("ANSWER", _VERDICT, '"result": verdict'),
     "skips without a reason": ("ANSWER", _VERDICT + ", " + _FOUND, '"skipped": True'),
     "has verdicts of its own": ("VERDICT", _VERDICT, '"verdict": verdict.upper()'),
@@ -77,8 +81,16 @@ MISTAKES: Final = {
     "counts from one": ("INDEX", "/payload/content_items/{n}/id", "/payload/content_items/{n + 1}/id"),
     "points at what is absent": ("MISSING", '"/payload", "missing": "received_at"', '"/payload/received_at"'),
     "writes UTF-16": ("ENCODING", '.encode() + b"\\n")', '.encode("utf-16-le") + b"\\n\\0")'),
-    "writes Latin letters in one byte": ("ENCODING", "    greet()", "    out.write(b'{\"name\": \"\\xe9\"}\\n'); out.flush()"),
-    "opens with a byte order mark": ("ENCODING", _SAY, "    if 'protocol' in value: out.write(b'\\xef\\xbb\\xbf')\n" + _SAY),
+    "writes Latin letters in one byte": (
+        "ENCODING",
+        "    greet()",
+        '    out.write(b\'{"name": "\\xe9"}\\n\'); out.flush()',
+    ),
+    "opens with a byte order mark": (
+        "ENCODING",
+        _SAY,
+        "    if 'protocol' in value: out.write(b'\\xef\\xbb\\xbf')\n" + _SAY,
+    ),
     "ends lines as another system does": ("CRLF", 'b"\\n")', 'b"\\r\\n")'),
     "dies at bytes that are no text": ("DIES", "    except ValueError:", "    except json.JSONDecodeError:"),
     "dies at no bytes": ("DIES", _RAW, _RAW + "\n    raw[0]"),
@@ -103,7 +115,11 @@ MISTAKES: Final = {
     "skips everything": ("SKIPS", _VERDICT + ", " + _FOUND, '"skipped": True, "reason": "later"'),
     "takes the clock": ("NOW", '["created_at"] > now', '["created_at"] > "2026-11-01"'),
     "repeats the message in its answer": ("ECHO", _VERDICT, '"text": raw.decode("utf-8", "replace"), ' + _VERDICT),
-    "logs the message": ("ECHO", _RAW, _RAW + "\n    sys.stderr.write(raw.decode('utf-8', 'replace')); sys.stderr.flush()"),
+    "logs the message": (
+        "ECHO",
+        _RAW,
+        _RAW + "\n    sys.stderr.write(raw.decode('utf-8', 'replace')); sys.stderr.flush()",
+    ),
     "speaks another protocol": ("GREETING", '"protocol": 1', '"protocol": 2'),
     "names no role": ("GREETING", ", " + _ROLES, ""),
     "is no validator": ("GREETING", _ROLES, '"roles": ["consumer"]'),
@@ -111,7 +127,11 @@ MISTAKES: Final = {
     "never says anything": ("SILENT", "    ask = json.loads(line)", "    continue"),
     "ends at once": ("SILENT", "\ndef say", "sys.exit(3)\ndef say"),
     "is slow": ("SLOW", _RAW, _RAW + "\n    time.sleep(0.6)"),
-    "stays": ("STAYS", "\ndef say", "import threading; threading.Thread(target=time.sleep, args=(60,)).start()\ndef say"),
+    "stays": (
+        "STAYS",
+        "\ndef say",
+        "import threading; threading.Thread(target=time.sleep, args=(60,)).start()\ndef say",
+    ),
     "leaves a lock": ("RESTART", "\ndef say", "open(sys.argv[0] + '.lock', 'x')\ndef say"),
 }
 

@@ -20,7 +20,7 @@ from csea_interop.conformance.doctor.probes import Probe, probes
 from csea_interop.conformance.kit.modes.jsonl import JsonLines
 from csea_interop.core.codes import codes
 
-_PATIENCE = Patience(start=0.5, answer=0.3, listen=0.008, end=0.3)
+_PATIENCE = Patience(start=1.5, answer=0.4, listen=0.008, end=0.4)
 _OURS = f"{sys.executable} -c 'from csea_interop.cli.conformance import main; main()' harness"
 
 

@@ -2,6 +2,8 @@
 Forwarders that are wrong in one way each, with the requirements that each of them breaks.
 """
 
+# ruff: noqa: D102 - each method does what the one it overrides does, but for the fault that its class names
+
 from __future__ import annotations
 
 import json
@@ -29,6 +31,10 @@ class Careless(Forwarder):
 
 
 class RewritesHistory(Careless):
+    """
+    Changes an earlier step.
+    """
+
     def history(self, out: Json) -> list[Json]:
         steps = super().history(out)
         last = steps[-1]
@@ -38,12 +44,20 @@ class RewritesHistory(Careless):
 
 
 class ForgetsHistory(Careless):
+    """
+    Keeps the last step alone.
+    """
+
     def history(self, out: Json) -> list[Json]:
         last = super().history(out)[-1]
         return [{**last, "sequence": 1}]
 
 
 class LowersTheMarking(Careless):
+    """
+    Marks every answer alike, and lower without a step.
+    """
+
     def address(self, out: Json, message: Mapping[str, Any], task: Task) -> None:
         super().address(out, message, task)
         out["governance"].pop("raised", None)
@@ -52,6 +66,10 @@ class LowersTheMarking(Careless):
 
 
 class WidensThePurpose(Careless):
+    """
+    Permits a purpose more.
+    """
+
     def address(self, out: Json, message: Mapping[str, Any], task: Task) -> None:
         super().address(out, message, task)
         permitted = out["governance"]["permitted_purposes"]
@@ -59,6 +77,10 @@ class WidensThePurpose(Careless):
 
 
 class ConvertsAges(Careless):
+    """
+    Makes years of maturity.
+    """
+
     def cut(self, out: Json, leave_out: Sequence[str]) -> list[Json]:
         changes = super().cut(out, leave_out)
         for child in out["payload"].get("children", ()):
@@ -69,6 +91,10 @@ class ConvertsAges(Careless):
 
 
 class DropsAField(Careless):
+    """
+    Leaves a member out in silence.
+    """
+
     def cut(self, out: Json, leave_out: Sequence[str]) -> list[Json]:
         changes = super().cut(out, leave_out)
         for item in out["payload"].get("content_items", ()):
@@ -77,59 +103,99 @@ class DropsAField(Careless):
 
 
 class ListsNothing(Careless):
+    """
+    Leaves out what it is told to, and lists nothing.
+    """
+
     def cut(self, out: Json, leave_out: Sequence[str]) -> list[Json]:
         super().cut(out, leave_out)
         return []
 
 
 class DropsExtensions(Careless):
+    """
+    Leaves extensions out in silence.
+    """
+
     def cut(self, out: Json, leave_out: Sequence[str]) -> list[Json]:
         out.pop("extensions", None)
         return super().cut(out, leave_out)
 
 
 class SendsAnything(Forwarder):
+    """
+    Sends on what cannot be used.
+    """
+
     def forward(self, raw: bytes, task: Task) -> list[Json]:
         value = read(raw).value
         return [value] if not examine(raw, now=task.now)[0].ok else super().forward(raw, task)
 
 
 class AsksNoPolicy(Forwarder):
+    """
+    Sends to whoever is named.
+    """
+
     def may_go(self, out: Json, task: Task) -> bool:
         return True
 
 
 class KeepsTheIdentifier(Careless):
+    """
+    Sends under another's identifier.
+    """
+
     def address(self, out: Json, message: Mapping[str, Any], task: Task) -> None:
         super().address(out, message, task)
         out["message_id"] = message["message_id"]
 
 
 class OneRecipientOnly(Careless):
+    """
+    Tells the first and forgets the others.
+    """
+
     def address(self, out: Json, message: Mapping[str, Any], task: Task) -> None:
         super().address(out, message, task)
         out["recipients"] = out["recipients"][:1]
 
 
 class CopiesTheSender(Careless):
+    """
+    Sends a copy to the one it came from.
+    """
+
     def address(self, out: Json, message: Mapping[str, Any], task: Task) -> None:
         super().address(out, message, task)
         out["recipients"].append(message["sender"])
 
 
 class RecordsNoPurpose(Careless):
+    """
+    Takes up another purpose without a step.
+    """
+
     def step(self, steps: list[Json], task: Task, activity: str, *more: Any) -> None:
         if activity != "repurposed":
             super().step(steps, task, activity, *more)
 
 
 class LoosensHandling(Careless):
+    """
+    Lets encryption go.
+    """
+
     def address(self, out: Json, message: Mapping[str, Any], task: Task) -> None:
         super().address(out, message, task)
         out["governance"].get("handling", {}).pop("encrypt_in_transit", None)
 
 
 class TranslatesInSilence(Careless):
+    """
+    Passes a translation for the original.
+    """
+
     def cut(self, out: Json, leave_out: Sequence[str]) -> list[Json]:
         changes = super().cut(out, leave_out)
         for note in out["payload"].get("narratives", ()):
@@ -139,12 +205,20 @@ class TranslatesInSilence(Careless):
 
 
 class TakesTrialsForEarnest(Careless):
+    """
+    Marks no trial.
+    """
+
     def address(self, out: Json, message: Mapping[str, Any], task: Task) -> None:
         super().address(out, message, task)
         out["test"] = False
 
 
 class SaysComplete(Careless):
+    """
+    Calls complete what lacks a part.
+    """
+
     def cut(self, out: Json, leave_out: Sequence[str]) -> list[Json]:
         stated = out["completeness"]
         changes = super().cut(out, leave_out)
@@ -153,17 +227,29 @@ class SaysComplete(Careless):
 
 
 class SendsNothing(Forwarder):
+    """
+    Keeps everything to itself.
+    """
+
     def forward(self, raw: bytes, task: Task) -> list[Json]:
         return []
 
 
 class CountsWrong(Careless):
+    """
+    States a wrong digest of the step before.
+    """
+
     def record(self, out: Json, message: Mapping[str, Any], task: Task, changes: list[Json]) -> None:
         super().record(out, message, task, changes)
         out["provenance"][-1]["previous_step_digest"] = step_digest({})
 
 
 class BreaksTheShape(Careless):
+    """
+    Adds a member that the format does not know.
+    """
+
     def forward(self, raw: bytes, task: Task) -> list[Json]:
         return [{**json.loads(json.dumps(out)), "relayed": True} for out in super().forward(raw, task)]
 
@@ -190,7 +276,7 @@ BROKEN: Final = {
     "sends-anything": Broken("Sends on what cannot be used", SendsAnything, (15,)),
     "asks-no-policy": Broken("Sends to whoever is named", AsksNoPolicy, (6, 14)),
     "keeps-the-identifier": Broken("Sends under another's identifier", KeepsTheIdentifier, (2,)),
-    "one-recipient-only": Broken("Tells the first and forgets the others", OneRecipientOnly, (16,)),
+    "one-recipient-only": Broken("Tells the first and forgets the others", OneRecipientOnly, (16, 17)),
     "copies-the-sender": Broken("Sends a copy to the one it came from", CopiesTheSender, (1, 13, 14)),
     "records-no-purpose": Broken("Takes up another purpose without a step", RecordsNoPurpose, (7,)),
     "loosens-handling": Broken("Lets encryption go", LoosensHandling, (18,)),

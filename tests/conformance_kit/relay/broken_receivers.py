@@ -2,6 +2,8 @@
 Receivers that are wrong in one way each, with the requirements that each of them breaks.
 """
 
+# ruff: noqa: D102 - each method does what the one it overrides does, but for the fault that its class names
+
 from __future__ import annotations
 
 import json
@@ -17,6 +19,10 @@ from csea_interop.validation.message import examine
 
 
 class EchoesAValue(Receiver):
+    """
+    Repeats a reference in a problem document.
+    """
+
     def take(self, raw: bytes, now: datetime) -> Answer:
         said = super().take(raw, now)
         value = read(raw).value
@@ -26,24 +32,40 @@ class EchoesAValue(Receiver):
 
 
 class FailsOnBadBytes(Receiver):
+    """
+    Answers 500 to bytes that it cannot read.
+    """
+
     def take(self, raw: bytes, now: datetime) -> Answer:
         said = super().take(raw, now)
         return replace(said, status=500, body={**said.body, "status": 500}) if said.status == 400 else said
 
 
 class CountsTwice(Receiver):
+    """
+    Takes the same message in twice.
+    """
+
     def take(self, raw: bytes, now: datetime) -> Answer:
         said = super().take(raw, now)
         return Answer(201, {"taken": True}) if said.status == 200 else said
 
 
 class DuplicateIsAConflict(Receiver):
+    """
+    Turns the same message away.
+    """
+
     def take(self, raw: bytes, now: datetime) -> Answer:
         said = super().take(raw, now)
         return problem(409, "conflict", "It is known") if said.status == 200 else said
 
 
 class Overwrites(Receiver):
+    """
+    Lets a message take the place of another.
+    """
+
     def take(self, raw: bytes, now: datetime) -> Answer:
         said = super().take(raw, now)
         if said.status == 409:
@@ -53,18 +75,30 @@ class Overwrites(Receiver):
 
 
 class TakesInvalid(Receiver):
+    """
+    Takes in what breaks a rule.
+    """
+
     def turned_away(self, verdict: str, rules: set[str], findings: list[dict[str, Any]]) -> Answer:
         said = super().turned_away(verdict, rules, findings)
         return Answer(201, {"taken": True}) if verdict == "invalid" and said.status == 422 else said
 
 
 class TakesNewer(Receiver):
+    """
+    Takes in what it does not understand.
+    """
+
     def turned_away(self, verdict: str, rules: set[str], findings: list[dict[str, Any]]) -> Answer:
         said = super().turned_away(verdict, rules, findings)
         return Answer(201, {"taken": True}) if verdict == "undetermined" else said
 
 
 class DropsExtensions(Receiver):
+    """
+    Keeps only the members that it knows.
+    """
+
     def keep(self, identifier: str, raw: bytes) -> None:
         value = json.loads(raw)
         value.pop("extensions", None)
@@ -72,6 +106,10 @@ class DropsExtensions(Receiver):
 
 
 class KeepsWhatWasRefused(Receiver):
+    """
+    Keeps a message with embedded media.
+    """
+
     def take(self, raw: bytes, now: datetime) -> Answer:
         said = super().take(raw, now)
         value = read(raw).value
@@ -81,6 +119,10 @@ class KeepsWhatWasRefused(Receiver):
 
 
 class RemembersWhatItTurnedAway(Receiver):
+    """
+    Takes no mended message.
+    """
+
     def take(self, raw: bytes, now: datetime) -> Answer:
         value = read(raw).value
         name = value.get("message_id") if isinstance(value, dict) else None
@@ -97,17 +139,29 @@ class RemembersWhatItTurnedAway(Receiver):
 
 
 class NamesTheFirstFault(Receiver):
+    """
+    Stops at the first finding.
+    """
+
     def turned_away(self, verdict: str, rules: set[str], findings: list[dict[str, Any]]) -> Answer:
         return super().turned_away(verdict, rules, findings[:1])
 
 
 class AnswersAboutAnother(Receiver):
+    """
+    Answers about another message.
+    """
+
     def answered(self, identifier: str, now: datetime) -> bytes | None:
         raw = super().answered(identifier, now)
         return raw and raw.replace(identifier.encode(), b"urn:uuid:11111111-2222-4333-8444-555555555555")
 
 
 class TurnsWarningsAway(Receiver):
+    """
+    Takes in only what is without a warning.
+    """
+
     def take(self, raw: bytes, now: datetime) -> Answer:
         if examine(raw, now=now)[0].verdict == "valid-with-warnings":
             return problem(422, "faulty", "It could be better")
@@ -145,14 +199,21 @@ def _too_large_is_bad(self: Any, status: int) -> None:
     self.say(problem(400, "too-large", "It is too large"))
 
 
+def _own(self: Any) -> Any:
+    """
+    The class that is overridden.
+    """
+    return type(self).__mro__[1]
+
+
 def _speaks_in_a_header(self: Any, said: Answer, **headers: str) -> None:
     # The identifier of a kept message may be named, another text of it may not.
     matter = getattr(self, "matter", "")
-    type(self).__mro__[1].say(self, said, **headers, **({"X_Matter": matter} if matter else {}))
+    _own(self).say(self, said, **headers, **({"X_Matter": matter} if matter else {}))
 
 
 def _reads_the_matter(self: Any) -> bytes | None:
-    raw = type(self).__mro__[1].body(self)
+    raw: bytes | None = _own(self).body(self)
     value = read(raw).value if raw is not None else None
     stated = value.get("sender_reference") if isinstance(value, dict) else None
     self.matter = stated if isinstance(stated, str) and stated.isascii() and stated.isprintable() else ""

@@ -5,8 +5,8 @@ The role of a forwarder: the reference passes by both ways, and each broken one 
 from __future__ import annotations
 
 import json
+import shlex
 import sys
-import urllib.request
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -24,7 +24,7 @@ from csea_interop.conformance.kit.roles import forwarder as role
 from csea_interop.conformance.kit.roles.forwarder import Related, asked, run
 from csea_interop.conformance.kit.web import serving
 from csea_interop.conformance.reference.forwarder import Forwarder, task_of
-from csea_interop.conformance.reference.forwarding_server import handler
+from csea_interop.conformance.reference.forwarding_server import deliver, handler
 from csea_interop.core.errors import UsageError
 
 _MAIN = f"{sys.executable} -c 'from csea_interop.cli.conformance import main; main()'"
@@ -41,16 +41,27 @@ class InProcess:
         self.product: Product | None = Product("own", "1", ("forwarder",))
 
     def __enter__(self) -> Self:
+        """
+        Nothing has to be started.
+        """
         return self
 
     def __exit__(self, *_: object) -> None:
-        return
+        """
+        Nothing has to be ended.
+        """
 
     def forward(self, task: Task) -> Sent:
+        """
+        What it sends on.
+        """
         told = task_of({"now": task.now, "actor": task.actor, "to": task.to, **task.more})
         return Sent(tuple(json.dumps(message).encode() for message in self._forwarder.forward(task.raw, told)))
 
     def late(self) -> tuple[int, ...]:
+        """
+        What it is said to have sent too late.
+        """
         return self._late
 
 
@@ -151,11 +162,43 @@ def _after(sink: str) -> None:
     import time
 
     time.sleep(0.05)
-    request = urllib.request.Request(sink, data=b"{}", method="POST")  # noqa: S310 - the kit's own loopback
-    try:
-        urllib.request.urlopen(request, timeout=5)  # noqa: S310 - as above
-    except OSError:
-        return
+    deliver(sink, [{}])
+
+
+_DYING = """
+import sys, threading
+from csea_interop.conformance.kit.web import serving
+from csea_interop.conformance.reference.forwarding_server import handler
+
+class Dying(handler()):
+    def do_POST(self):
+        kind, own = sys.argv[1], Dying.count
+        Dying.count += 1
+        if own == 2 and kind == "dies":
+            import os
+            os._exit(1)
+        if own == 2 and kind == "hangs":
+            threading.Event().wait()
+        super().do_POST()
+
+Dying.count = 0
+with serving(Dying) as address:
+    print(address + "/tasks", flush=True)
+    threading.Event().wait()
+"""
+
+
+@pytest.mark.parametrize(("kind", "outcome"), [("dies", "error"), ("hangs", "timeout")])
+def test_forwarder_that_dies_or_hangs_costs_its_task(
+    root: Path, everything: tuple[Related, ...], kind: str, outcome: str
+) -> None:
+    """
+    It is started anew, and what comes after is asked as if nothing had been.
+    """
+    cases = [case for case in everything if case.id.startswith("CSEA-FWD-013/relations/0")][:4]
+    command = shlex.join([sys.executable, "-c", _DYING, kind])
+    wrong = _wrong(_run(root, cases, Way("callback", command, 1.5)))
+    assert [got for _, got, _ in wrong] in ([outcome], [outcome] * 2)
 
 
 @pytest.mark.parametrize(
@@ -185,8 +228,6 @@ def test_strange_answers_cost_their_task(root: Path, everything: tuple[Related, 
         )
     )
     cases = [case for case in everything if case.id == "CSEA-FWD-001/relations/010-report-to-hotline"]
-    import shlex
-
     command = shlex.join([sys.executable, "-c", script])
     done = _run(root, cases, Way("jsonl", command, 10.0))
     assert [got for _, got, _ in _wrong(done)] == [outcome]
@@ -207,8 +248,6 @@ def test_validator_is_no_forwarder(root: Path, everything: tuple[Related, ...]) 
     """
     greeting = json.dumps({"protocol": 1, "name": "other", "version": "1", "roles": ["validator"]})
     script = f"import sys; sys.stdin.readline(); print({greeting!r}, flush=True); sys.stdin.read()"
-    import shlex
-
     with pytest.raises(UsageError) as raised:
         _run(root, everything[:1], Way("jsonl", shlex.join([sys.executable, "-c", script]), 5.0))
     assert raised.value.code == "CSEA-USE-ROLE"

@@ -24,7 +24,9 @@ from csea_interop.conformance.kit.requirements import requirements
 from csea_interop.validation.message import validate
 
 _SUITE: Final = Path(__file__).parents[3] / "conformance"
-_FILES: Final = sorted(p.relative_to(_SUITE).as_posix() for d in ("streams", "relations") for p in (_SUITE / d).rglob("*.json"))
+_FILES: Final = sorted(
+    p.relative_to(_SUITE).as_posix() for d in ("streams", "relations") for p in (_SUITE / d).rglob("*.json")
+)
 _OUTPUTS: Final = [name for name in _FILES if re.search(r"/(out\.good|bad\.)[^/]*$", name)]
 #: A message of the examples by its number, and the one that it was made from.
 _MADE_FROM: Final = {3: 2, 8: 7, 9: 8, 11: 10, 12: 11, 14: 13, 15: 14, 17: 16}
@@ -47,7 +49,11 @@ def test_files_are_of_their_form(kind: str) -> None:
         "requirements": ["requirements/consumer.json", "requirements/forwarder.json"],
     }[kind]
     assert of_kind
-    assert [(name, [e.message for e in validator.iter_errors(_value(name))]) for name in of_kind if not validator.is_valid(_value(name))] == []
+    assert [
+        (name, [e.message for e in validator.iter_errors(_value(name))])
+        for name in of_kind
+        if not validator.is_valid(_value(name))
+    ] == []
 
 
 def test_every_file_is_of_a_kind() -> None:
@@ -67,7 +73,9 @@ def test_demands_are_known_and_all_are_made() -> None:
     named = {name for stream in (*written(_SUITE), *derived(_SUITE, "full")) for name in stream.requirements}
     named |= {name for relation in relations(_SUITE) for name in relation.requirements}
     # That nothing comes back is asked of all that is sent.
-    assert named | {"CSEA-CON-006"} == {name for name, entry in known.items() if entry.role in {"consumer", "forwarder"}}
+    assert named | {"CSEA-CON-006"} == {
+        name for name, entry in known.items() if entry.role in {"consumer", "forwarder"}
+    }
 
 
 def test_another_identifier_changes_no_verdict() -> None:

@@ -2,6 +2,8 @@
 The kit's HTTP: it stays on this machine, and takes no more time and no more bytes than it must.
 """
 
+# ruff: noqa: D102 - the name of a method of the strange server says what it does
+
 from __future__ import annotations
 
 import socket
@@ -134,7 +136,9 @@ def test_other_addresses_are_not_asked(address: str) -> None:
     assert "secret" not in str(raised.value)
 
 
-@pytest.mark.parametrize("address", ["http://127.0.0.1:8080/a/", "http://localhost/a", "https://[::1]:8443", "http://127.9.9.9"])
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:8080/a/", "http://localhost/a", "https://[::1]:8443", "http://127.9.9.9"]
+)
 def test_own_addresses_are_asked(address: str) -> None:
     """
     The loopback in all its forms; a slash at the end is left out.
@@ -164,7 +168,9 @@ def test_server_takes_no_more_than_it_says(size: int, status: int) -> None:
             assert size > 4000
 
 
-@pytest.mark.parametrize("head", ["", "Content-Length: -1\r\n", "Content-Length: x\r\n", "Transfer-Encoding: chunked\r\n"])
+@pytest.mark.parametrize(
+    "head", ["", "Content-Length: -1\r\n", "Content-Length: x\r\n", "Transfer-Encoding: chunked\r\n"]
+)
 def test_server_asks_for_a_length(head: str) -> None:
     """
     A body whose length is not told is not read.

@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 _PARTS = ("schemas", "rules/bases", "rules/CSEA-AGE-002-least-over-greatest-age", "migrations/1.0.0-1.1.0/up-plain")
-_FILES = ("suite.json", "README.md", "adequacy.yaml", "shapes/Withdrawal.jsonl", "examples/report-minimal.json")
+_FILES = (
+    "suite.json",
+    "README.md",
+    "adequacy.yaml",
+    "capabilities.json",
+    "shapes/Withdrawal.jsonl",
+    "examples/report-minimal.json",
+)
 
 
 @pytest.fixture

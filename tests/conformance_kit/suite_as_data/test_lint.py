@@ -40,7 +40,9 @@ def _finding(**members: Any) -> dict[str, Any]:
 def _kind(folder: Path, **members: Any) -> None:
     path = folder / "schemas/kinds.json"
     value = json.loads(path.read_bytes())
-    path.write_text(json.dumps({"kinds": [{"path": "x", "kind": "a thing", "form": "json", **members}, *value["kinds"]]}))
+    path.write_text(
+        json.dumps({"kinds": [{"path": "x", "kind": "a thing", "form": "json", **members}, *value["kinds"]]})
+    )
 
 
 #: What is broken, the file that is named for it, and the code.

@@ -85,6 +85,16 @@ def test_pack_is_verified_by_hand(small: Path, tmp_path: Path) -> None:
     assert suite_digest(folder) == suite_digest(small)
 
 
+def test_digest_is_computed_by_hand(small: Path, root: Path) -> None:
+    """
+    The few lines of the guide give the digest of the kit.
+    """
+    page = (root / "conformance/guide/suite.md").read_text("utf-8")
+    script = page.split("python3 - <<'EOF'\n")[1].split("\nEOF\n")[0]
+    done = subprocess.run([sys.executable, "-I", "-c", script], cwd=small, check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == suite_digest(small)
+
+
 def test_packed_suite_is_asked_as_its_folder_is(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """
     A run of the pack has the report of a run of the folder, and leaves nothing behind.
@@ -97,7 +107,7 @@ def test_packed_suite_is_asked_as_its_folder_is(small: Path, tmp_path: Path, mon
     words = ("--filter", "CSEA-*", "--jsonl", _OURS, "--timeout", "60", "-f", "json")
     first, second = (_call("run", "--suite", str(where), *words) for where in (small, tmp_path / "s.tar.gz"))
     assert json.loads(first.output) == json.loads(second.output)
-    assert json.loads(first.output)["suite_version"] == about(small).version
+    assert json.loads(first.output)["suite"]["version"] == about(small).version
     assert list(scratch.iterdir()) == []
     assert _call("run", "--suite", str(tmp_path / "s.tar.gz"), "--level", "none").return_value is None
     # The error keeps the command's context until it is collected; a process that ends does the same.

@@ -16,7 +16,7 @@ import click
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
-class SuitePath(click.ParamType):
+class SuitePath(click.ParamType[Path]):
     """
     The folder of a suite; a packed one is unpacked into a folder that goes when the command ends.
 
@@ -69,4 +69,6 @@ def suite_option(function: _F) -> _F:
     """
     The option ``--suite`` on a command, which gets the folder as ``suite_dir``.
     """
-    return click.option("--suite", "suite_dir", type=SuitePath(), default=_default, metavar="PATH", help=_HELP)(function)
+    return click.option("--suite", "suite_dir", type=SuitePath(), default=_default, metavar="PATH", help=_HELP)(
+        function
+    )

@@ -54,9 +54,9 @@ def command(
 def _made(file: str, key_file: str, password: bytes | None, artifact: str, output: str | None) -> None:
     from csea_interop.cli._files import read_bytes, write_bytes
     from csea_interop.conformance.badge import attest, keys
-    from csea_interop.conformance.badge.reports import read_report
+    from csea_interop.conformance.kit.replay import recorded
 
-    report = read_report(read_bytes(file))
+    report = recorded(read_bytes(file))
     key = keys.load_private(read_bytes(key_file), password)
     stated = attest.statement(report, _badges.artifact_of(artifact))
     write_bytes(output, _badges.as_json(attest.signed(stated, key)), 0o644)
@@ -67,8 +67,8 @@ def _verified(file: str, trust_file: str, artifact: str | None, report_file: str
     from csea_interop.cli._files import read_bytes
     from csea_interop.conformance.badge.attest import attested
     from csea_interop.conformance.badge.jose import Refused
-    from csea_interop.conformance.badge.reports import read_report
     from csea_interop.conformance.badge.trust import read_trust
+    from csea_interop.conformance.kit.replay import recorded
 
     got = attested(read_bytes(file), read_trust(read_bytes(trust_file)).attesters)
     if isinstance(got, Refused):
@@ -77,7 +77,7 @@ def _verified(file: str, trust_file: str, artifact: str | None, report_file: str
     test = " (A TEST KEY: it says nothing of any product)" if got.by.test else ""
     click.echo(f"passed       signature     by {got.by.name}{test}")
     right = _line(
-        "report", got.report_digest, read_report(read_bytes(report_file))["report_digest"] if report_file else ""
+        "report", got.report_digest, recorded(read_bytes(report_file))["report_digest"] if report_file else ""
     )
     right &= _line("artifact", got.artifact, _badges.artifact_of(artifact) if artifact else "")
     click.echo(f"result: {got.result}")

@@ -10,8 +10,10 @@ from pathlib import Path
 import click
 
 from csea_interop.cli._kit import _badges
+from csea_interop.cli._kit._suite import SuitePath
 
-_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+#: A badge may be of a suite that this kit could not ask.
+_SUITE = SuitePath(asked=False)
 
 
 @click.group()
@@ -99,7 +101,7 @@ def issue(
 @click.argument("file", metavar="FILE")
 @click.option("--trust", "trust_file", required=True, metavar="FILE", help="Whom you trust.")
 @click.option("--report", "report_file", metavar="FILE", help="The report that it should be made of.")
-@click.option("--suite", "suite_dir", type=_FOLDER, help="The suite that should have been run.")
+@click.option("--suite", "suite_dir", type=_SUITE, metavar="PATH", help="The suite that should have been run.")
 @click.option("--status", "status_file", metavar="FILE", help="The issuer's list of revoked badges.")
 @click.option("--artifact", metavar="FILE|DIGEST", help="The product at hand: a file, or sha256: and hex.")
 @click.option("--allow-test", is_flag=True, help="Take a badge of a test key, which says nothing of any product.")
@@ -127,16 +129,16 @@ def verify(
 
     _badges.needs_libraries()
     from csea_interop.conformance.badge.asked import Asked
-    from csea_interop.conformance.badge.reports import read_report
     from csea_interop.conformance.badge.told import as_value, lines
     from csea_interop.conformance.badge.trust import read_trust
     from csea_interop.conformance.badge.verify import verify as checked
     from csea_interop.conformance.kit.digest import suite_digest
+    from csea_interop.conformance.kit.replay import recorded
 
     asked = Asked(
         trust=read_trust(read_bytes(trust_file)),
         now=int(_badges.moment(now_text).timestamp()),
-        report=read_report(read_bytes(report_file)) if report_file else None,
+        report=recorded(read_bytes(report_file)) if report_file else None,
         suite_digest=suite_digest(suite_dir) if suite_dir else "",
         artifact=_badges.artifact_of(artifact) if artifact else "",
         status=read_bytes(status_file) if status_file else None,
@@ -222,7 +224,7 @@ def revoke(
 @click.option("--issuer", "issuer_file", required=True, metavar="FILE", help="Whose key it is: its address and name.")
 @click.option("--from", "start", required=True, metavar="TIME", help="Badges issued from here on are trusted.")
 @click.option("--until", "end", required=True, metavar="TIME", help="Badges issued before this are trusted.")
-@click.option("--suite", "suite_dirs", multiple=True, type=_FOLDER, help="A suite that is current.")
+@click.option("--suite", "suite_dirs", multiple=True, type=_SUITE, metavar="PATH", help="A suite that is current.")
 @click.option("-o", "--output", metavar="FILE", help="Where the trust file goes; standard output without it.")
 def trust(
     key_file: str,
@@ -242,12 +244,12 @@ def trust(
     _badges.needs_libraries()
     from csea_interop.conformance.badge import keys
     from csea_interop.conformance.badge.trust import read_trust
+    from csea_interop.conformance.kit.about import about
     from csea_interop.conformance.kit.digest import suite_digest
-    from csea_interop.schema.catalogue import model_version
 
     raw = read_bytes(key_file)
     key = keys.load_issuing(raw, _badges.password(password_env, password_fd))
-    suites = [(model_version(), suite_digest(folder)) for folder in suite_dirs]
+    suites = [(about(folder).version, suite_digest(folder)) for folder in suite_dirs]
     term = (_badges.stated(start), _badges.stated(end))
     made = _badges.as_json(
         keys.trust_file(key, _badges.issuer_of(read_bytes(issuer_file)), term, suites, test=keys.is_test(raw))

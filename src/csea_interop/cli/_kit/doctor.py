@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from csea_interop.cli._kit import _ways
+from csea_interop.cli._kit._suite import suite_option
 
 if TYPE_CHECKING:
     from csea_interop.conformance.doctor.diagnosis import Health
 
-_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _UNUSABLE = 5
 
 
 @click.command()
 @_ways.options
-@click.option("--suite", "suite_dir", default="conformance", show_default=True, type=_FOLDER)
+@suite_option
 def command(suite_dir: Path, **ways: Any) -> int:
     """
     Find the usual mistakes of a harness, before a run takes them for those of the implementation.
@@ -55,7 +55,11 @@ def _lines(found: Health) -> list[str]:
         lines.append(f"  {mark}  {look}")
         for diagnosis in here:
             told = codes()[diagnosis.code]
-            lines += [f"        {diagnosis.code}  {told.means}", f"        seen: {diagnosis.seen}", f"        do:   {told.do}"]
+            lines += [
+                f"        {diagnosis.code}  {told.means}",
+                f"        seen: {diagnosis.seen}",
+                f"        do:   {told.do}",
+            ]
     if any(line.startswith("  --") for line in lines):
         lines.append("what is marked -- could not be looked at yet")
     lines.append("the harness can be used" if found.usable else "the harness has mistakes: a run would grade them")

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from csea_interop.conformance.badge.jose import Refused
-from csea_interop.conformance.badge.reports import suite_digest, suite_version
 from csea_interop.conformance.badge.trust import Attester
 from csea_interop.core.canonical import canonical
 from csea_interop.core.errors import InputError
@@ -70,7 +69,7 @@ def statement(report: Mapping[str, Any], artifact: str) -> dict[str, Any]:
     sorted_out: dict[str, list[str]] = {"passed": [], "warned": [], "failed": []}
     for name, outcomes in sorted(named.items()):
         sorted_out[_sum(outcomes)].append(name)
-    conforms = report.get("conforms") is True and not sorted_out["failed"]
+    conforms = report["conforms"] and not sorted_out["failed"]
     result = ("WARNED" if sorted_out["warned"] else "PASSED") if conforms else "FAILED"
     return {
         "_type": _STATEMENT,
@@ -79,7 +78,7 @@ def statement(report: Mapping[str, Any], artifact: str) -> dict[str, Any]:
         "predicate": {
             "result": result,
             "configuration": [
-                {"name": f"suite {suite_version(report)}", "digest": _digest(suite_digest(report))},
+                {"name": f"suite {report['suite']['version']}", "digest": _digest(report["suite"]["digest"])},
                 {"name": "report", "digest": _digest(report["report_digest"])},
             ],
             **{f"{kind}Tests": names for kind, names in sorted_out.items()},
@@ -189,7 +188,7 @@ def _by_name(report: Mapping[str, Any]) -> dict[str, set[str]]:
     """
     Outcomes by rule; cases that are about no rule alone count for the folder of the suite that holds them.
     """
-    named = {rule: set(counted) for rule, counted in report.get("rules", {}).items()}
+    named = {rule: set(counted) for rule, counted in report["rules"].items()}
     for case in report["cases"]:
         if not any(case["id"].startswith(f"{rule}/") for rule in named):
             named.setdefault(case["id"].split("/")[0], set()).add(case["outcome"])

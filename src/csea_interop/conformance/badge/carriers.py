@@ -7,12 +7,12 @@ A picture or page is never trusted for what it shows: the reader draws it anew f
 from __future__ import annotations
 
 import re
-from html import escape
 from typing import Final
 from xml.etree.ElementTree import Element, ParseError
 
-from csea_interop.conformance.badge.credential import Badge, described
+from csea_interop.conformance.badge.credential import Badge
 from csea_interop.conformance.badge.jose import Refused
+from csea_interop.conformance.badge.page import page
 from csea_interop.conformance.badge.picture import BADGES, SVG, draw
 
 #: No badge is larger: the longest names and many waivers stay far below.
@@ -22,17 +22,6 @@ _KNOWN: Final = frozenset(
     {_CREDENTIAL, *(f"{{{SVG}}}{n}" for n in ("svg", "title", "desc", "style", "rect", "path", "text", "tspan"))}
 )
 _VERIFY: Final = re.compile(r'<openbadges:credential verify="([A-Za-z0-9_.-]*)">')
-_PAGE: Final = (
-    '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-    '<meta name="viewport" content="width=device-width">\n<meta name="color-scheme" content="light dark">\n'
-    "<title>{title}</title>\n"
-    "<style>body{{margin:2rem auto;max-width:36rem;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}}"
-    "svg{{max-width:100%;height:auto}}</style>\n"
-    "</head>\n<body>\n<main>\n<h1>{title}</h1>\n{svg}"
-    "<p>A picture proves nothing by itself. Check this file without a network:</p>\n"
-    "<pre>csea-conformance badge verify FILE --trust trust.json</pre>\n</main>\n</body>\n</html>\n"
-)
 
 
 def kind_of(raw: bytes) -> str:
@@ -69,7 +58,7 @@ def made(badge: Badge, token: str, kind: str) -> bytes:
     if kind == "jws":
         return f"{token}\n".encode("ascii")
     svg = draw(badge, token)
-    return svg if kind == "svg" else _page(badge, svg)
+    return svg if kind == "svg" else page(badge, svg)
 
 
 def same(raw: bytes, badge: Badge, token: str) -> bool:
@@ -78,10 +67,6 @@ def same(raw: bytes, badge: Badge, token: str) -> bool:
     """
     kind = kind_of(raw)
     return made(badge, token, kind) == (raw.removesuffix(b"\n") + b"\n" if kind == "jws" else raw)
-
-
-def _page(badge: Badge, svg: bytes) -> bytes:
-    return _PAGE.format(title=escape(described(badge.facts)), svg=svg.decode()).encode()
 
 
 def _in_page(text: str) -> str | Refused:

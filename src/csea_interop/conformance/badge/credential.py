@@ -81,7 +81,7 @@ def payload(badge: Badge) -> dict[str, Any]:
     """
     facts = badge.facts
     subject, standard = _subject(facts), _achievement_id(facts)
-    start, end = _moment(badge.start), _moment(badge.end)
+    start, end = moment(badge.start), moment(badge.end)
     return {
         "@context": list(CONTEXTS),
         "id": badge.id,
@@ -184,5 +184,8 @@ def _result(standard: str, key: str) -> str:
     return f"{standard}#{key}"
 
 
-def _moment(seconds: int) -> str:
+def moment(seconds: int) -> str:
+    """
+    Seconds since 1970 as people write a time.
+    """
     return written(datetime.fromtimestamp(seconds, UTC))

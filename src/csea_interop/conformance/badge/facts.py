@@ -14,6 +14,13 @@ from csea_interop.conformance.badge.wording import ASSURANCES, LEVELS, ROLES
 from csea_interop.conformance.kit.grading import OUTCOMES
 
 FORMAT: Final = 1
+#: The finest that a product tells, and how a badge says it.
+PRECISIONS: Final = {
+    "status": "statuses only",
+    "verdict": "verdicts only",
+    "rule": "verdicts, rules",
+    "pointer": "verdicts, rules, places",
+}
 DIGEST: Final = re.compile(r"sha256:[0-9a-f]{64}")
 #: Outcomes with which a run can still be badged.
 BEARABLE: Final = frozenset({"pass", "xfail", "skip", "n/a"})
@@ -40,8 +47,11 @@ class Facts:
 
     Attributes:
         counts: every outcome with its number of cases, those of none included.
+        without: abilities that the product does not state; cases that need them were skipped.
         attestation: digest of the attestation that was shown; empty where none was.
         commitment: digest of the seed of cases that were held out; empty where none were.
+        held: cases that were held out, among all; 0 where none were.
+        left_out: cases of which none could be held out.
         test: signed with a key that is for trying out.
     """
 
@@ -62,9 +72,12 @@ class Facts:
     mode: str
     repeat: int
     counts: tuple[tuple[str, int], ...]
+    without: tuple[str, ...]
     waivers: tuple[Waiver, ...]
     attestation: str = ""
     commitment: str = ""
+    held: int = 0
+    left_out: int = 0
     test: bool = False
 
     def count(self, outcome: str) -> int:
@@ -101,13 +114,14 @@ class Facts:
             "mode": self.mode,
             "repeat": self.repeat,
             "counts": dict(self.counts),
+            "without": list(self.without),
             "waivers": [{"case": waiver.case, "expires": waiver.expires} for waiver in self.waivers],
             "test": self.test,
         }
         if self.attestation:
             claims["attestation"] = self.attestation
         if self.commitment:
-            claims["held_out"] = self.commitment
+            claims["held_out"] = {"commitment": self.commitment, "cases": self.held, "left_out": self.left_out}
         return claims
 
 
@@ -116,6 +130,7 @@ def facts_of(claims: Any) -> Facts | None:
     The facts that a member ``conformance`` states; None where it is not of the one form that a badge has.
     """
     try:
+        held = claims.get("held_out", {})
         found = Facts(
             assurance=claims["assurance"],
             role=claims["role"],
@@ -134,9 +149,12 @@ def facts_of(claims: Any) -> Facts | None:
             mode=claims["mode"],
             repeat=claims["repeat"],
             counts=tuple((outcome, claims["counts"][outcome]) for outcome in OUTCOMES),
+            without=tuple(claims["without"]),
             waivers=tuple(Waiver(entry["case"], entry["expires"]) for entry in claims["waivers"]),
             attestation=claims.get("attestation", ""),
-            commitment=claims.get("held_out", ""),
+            commitment=held.get("commitment", ""),
+            held=held.get("cases", 0),
+            left_out=held.get("left_out", 0),
             test=claims["test"],
         )
         return found if is_sound(found) and found.claims() == claims else None
@@ -156,15 +174,19 @@ def is_sound(facts: Facts) -> bool:
         facts.assurance in ASSURANCES
         and facts.role in ROLES
         and facts.level in LEVELS
-        and facts.precision in {"status", "verdict", "pointer"}
+        and facts.precision in PRECISIONS
         and all(isinstance(word, str) and _WORD.fullmatch(word) for word in (*facts.profiles, facts.mode))
         and all(isinstance(name, str) and is_clean(name) for name in (*names, *versions))
         and all(isinstance(digest, str) and DIGEST.fullmatch(digest) for digest in (*digests, *optional))
         and (facts.assurance != "attested" or facts.attestation != "")
-        and (facts.assurance != "witnessed" or facts.commitment != "")
+        and (facts.assurance == "witnessed") == (facts.commitment != "")
+        and all(type(number) is int and 0 <= number <= _MOST for number in (facts.held, facts.left_out))
+        and (facts.assurance == "witnessed") == (0 < facts.held < facts.total)
         and type(facts.repeat) is int
         and 1 < facts.repeat <= _MOST
         and isinstance(facts.test, bool)
+        and all(isinstance(name, str) and _ID.fullmatch(name) for name in facts.without)
+        and bool(facts.without) == (facts.count("skip") > 0)
         and _counts_agree(dict(facts.counts), facts.waivers)
     )
 

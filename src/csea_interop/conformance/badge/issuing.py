@@ -5,8 +5,9 @@ What an issuing body does: decide what a report allows, and take badges back.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from csea_interop.conformance.badge.attest import attested
 from csea_interop.conformance.badge.carriers import token_in
@@ -15,10 +16,13 @@ from csea_interop.conformance.badge.facts import Facts
 from csea_interop.conformance.badge.jose import Refused, thumbprint, unpacked
 from csea_interop.conformance.badge.keys import jwk_of
 from csea_interop.conformance.badge.plain import LONGEST, clean
-from csea_interop.conformance.badge.reports import facts_from, read_report
+from csea_interop.conformance.badge.reports import facts_from
 from csea_interop.conformance.badge.status import Revoked, StatusList, read_list, signed_list
 from csea_interop.conformance.badge.trust import read_trust
+from csea_interop.conformance.kit.replay import recorded
 from csea_interop.core.errors import InputError, UsageError
+
+_NAME: Final = re.compile(r"urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def facts_to_issue(
@@ -47,7 +51,7 @@ def facts_to_issue(
         InputError: the report, the name or the attestation allows no such badge.
         UsageError: ``CSEA-BDG-ASK`` something that the assurance needs was not given.
     """
-    report = read_report(report_raw)
+    report = recorded(report_raw)
     named = clean(organisation)
     if not named.strip() or named != named.strip() or len(named) > LONGEST:
         raise InputError("CSEA-BDG-NAME", "the organisation has no name that can be drawn", "1 to 200 characters")
@@ -99,8 +103,11 @@ def revoked_list(
     The list with those names added, signed, and how many it holds; a name that is on it keeps its entry.
 
     Raises:
-        InputError: ``CSEA-BDG-STATUS`` the old list is not one of this issuer and key, or is of a later time.
+        InputError: ``CSEA-BDG-STATUS`` the old list is not one of this issuer and key, or is of a later time;
+            ``CSEA-BDG-FILE`` a name is not that of a badge.
     """
+    if not all(map(_NAME.fullmatch, names)):
+        raise InputError("CSEA-BDG-FILE", "that is no name of a badge", "name a badge, or its urn:uuid")
     kept: tuple[Revoked, ...] = ()
     if old is not None:
         got = read_list(old)

@@ -9,11 +9,10 @@ from __future__ import annotations
 from typing import Final
 from xml.sax.saxutils import escape
 
-from csea_interop.conformance.badge.credential import Badge, described
-from csea_interop.conformance.badge.facts import Facts
+from csea_interop.conformance.badge.credential import Badge, described, moment
+from csea_interop.conformance.badge.facts import PRECISIONS, Facts
 from csea_interop.conformance.badge.plain import cut, width
 from csea_interop.conformance.badge.wording import ASSURANCES, LIMITS
-from csea_interop.core.clock import written
 
 SVG: Final = "http://www.w3.org/2000/svg"
 BADGES: Final = "https://purl.imsglobal.org/ob/v3p0"
@@ -62,8 +61,10 @@ def draw(badge: Badge, token: str) -> bytes:
 def _body(badge: Badge) -> list[str]:
     facts = badge.facts
     waived = facts.count("xfail")
-    waived_too = f"{waived} waived (listed inside)" if waived else "none waived"
-    counts = f"{facts.count('pass')} of {facts.total} cases passed, {waived_too}, {facts.count('skip')} skipped"
+    held = f" ({facts.held} held out)" if facts.held else ""
+    # What stands against it comes first, so that large numbers cannot push it out.
+    against = f"{waived or 'none'} waived, {facts.count('skip') or 'none'} skipped"
+    counts = f"{against}; {facts.count('pass')} of {facts.total} cases passed{held}"
     return [
         _text("t", 125, 21, "", facts.product, weight=650),
         _text("s", 148, 15, "version ", cut(facts.version, 12), " · of ", facts.organisation),
@@ -78,7 +79,7 @@ def _body(badge: Badge) -> list[str]:
             cut(facts.suite_version, 9),
             " · model ",
             cut(facts.model_version, 9),
-            _graded(facts),
+            f" · {PRECISIONS[facts.precision]}",
         ),
         _text("s m", 254, 13, f"tested {short(facts.artifact)}"),
         _text("s", 277, 14, f"{_day(badge.start)} to {_day(badge.end)} · issued by ", badge.issuer.name),
@@ -91,21 +92,19 @@ def _scope(facts: Facts) -> str:
     return f"{facts.role.capitalize()} · level {facts.level}{profiles}"
 
 
-def _graded(facts: Facts) -> str:
-    return {"pointer": " · verdicts, rules, places", "status": " · statuses only"}.get(facts.precision, " · verdicts only")
-
-
 def _told(badge: Badge) -> str:
     """
     The picture in words, nothing cut.
     """
     facts = badge.facts
-    counts = f"{facts.count('pass')} of {facts.total} cases passed, {facts.count('xfail')} waived"
+    held = f" ({facts.held} of them held out before)" if facts.held else ""
+    counts = f"{facts.count('pass')} of {facts.total} cases{held} passed, {facts.count('xfail')} waived"
+    without = f" Skipped for want of: {', '.join(facts.without)}." if facts.without else ""
     test = " Signed with a test key: it says nothing of any product." if facts.test else ""
     return (
         f"{counts}, {facts.count('skip')} skipped. Suite {facts.suite_version}, model {facts.model_version}. "
         f"Tested artifact {facts.artifact}. Valid from {_day(badge.start)} to {_day(badge.end)}, "
-        f"issued by {badge.issuer.name}. {LIMITS}{test}"
+        f"issued by {badge.issuer.name}.{without} {LIMITS}{test}"
     )
 
 
@@ -146,6 +145,4 @@ def _text(kind: str, y: int, size: float, *parts: str, weight: int = 400) -> str
 
 
 def _day(seconds: int) -> str:
-    from datetime import UTC, datetime
-
-    return written(datetime.fromtimestamp(seconds, UTC))[:10]
+    return moment(seconds)[:10]

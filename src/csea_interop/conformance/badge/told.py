@@ -6,17 +6,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from csea_interop.conformance.badge.asked import Check, Verdict
 from csea_interop.conformance.badge.carriers import token_in
-from csea_interop.conformance.badge.credential import described
+from csea_interop.conformance.badge.credential import described, moment
 from csea_interop.conformance.badge.jose import Refused, unpacked
 from csea_interop.conformance.badge.status import read_list
 from csea_interop.conformance.badge.trust import Trust
 from csea_interop.conformance.badge.wording import LIMITS
-from csea_interop.core.clock import written
 from csea_interop.core.errors import InputError
 from csea_interop.core.showing import shown
 
@@ -25,18 +23,17 @@ _BROAD: Final = 14
 
 def lines(verdict: Verdict) -> Iterator[str]:
     """
-    The badge in one sentence, a line a check, and what follows.
+    Whether it holds, the badge in one sentence, a line a check, and what none of it says.
     """
+    yield "This badge holds in all that was asked." if verdict.holds else "DO NOT RELY ON THIS BADGE."
     badge = verdict.badge
     if badge is not None:
-        yield f"says: {shown(described(badge.facts))}"
+        yield f"{'It says' if verdict.holds else 'It claims, in vain'}: {shown(described(badge.facts))}"
         waived = ", ".join(shown(waiver.case) for waiver in badge.facts.waivers)
         if waived:
-            yield f"      waived: {waived}"
-        yield f"      issued by {shown(badge.issuer.name)}, valid to {_moment(badge.end)}"
-    for check in verdict.checks:
-        yield _line(check)
-    yield "This badge holds in all that was asked." if verdict.holds else "DO NOT RELY ON THIS BADGE."
+            yield f"Waived: {waived}"
+        yield f"Issued in the name of {shown(badge.issuer.name)}, to last until {moment(badge.end)}."
+    yield from map(_line, verdict.checks)
     yield LIMITS
 
 
@@ -47,7 +44,7 @@ def _line(check: Check) -> str:
 
 def as_value(verdict: Verdict) -> dict[str, Any]:
     """
-    The same for programs; ``claims`` is there only where the signature is good.
+    The same for programs; what the badge claims is there only where it holds.
     """
     value: dict[str, Any] = {
         "holds": verdict.holds,
@@ -62,12 +59,12 @@ def as_value(verdict: Verdict) -> dict[str, Any]:
         ],
     }
     badge = verdict.badge
-    if badge is not None:
+    if badge is not None and verdict.holds:
         value |= {
             "id": badge.id,
             "issuer": {"id": badge.issuer.id, "name": badge.issuer.name},
-            "valid_from": _moment(badge.start),
-            "valid_until": _moment(badge.end),
+            "valid_from": moment(badge.start),
+            "valid_until": moment(badge.end),
             "claims": badge.facts.claims(),
         }
     return value
@@ -103,13 +100,9 @@ def listed(raw: bytes, trust: Trust, now: int) -> tuple[bool, list[str]]:
         return False, ["failed: the list is not of a trusted issuer, or of a time to come (CSEA-BDG-STATUS)"]
     said = [
         f"list of {shown(got.issuer.name)}" + (" (A TEST KEY)" if pinned.test else ""),
-        f"issued {_moment(got.issued)}, next due {_moment(got.next_update)}",
-        *(f"  {shown(entry.jti)} {entry.reason} {_moment(entry.at)}" for entry in got.revoked),
+        f"issued {moment(got.issued)}, next due {moment(got.next_update)}",
+        *(f"  {shown(entry.jti)} {entry.reason} {moment(entry.at)}" for entry in got.revoked),
     ]
     if now >= got.next_update:
         return False, [*said, "failed: the list is stale, a newer one is due (CSEA-BDG-STALE)"]
     return True, [*said, f"{len(got.revoked)} badge(s) taken back"]
-
-
-def _moment(seconds: int) -> str:
-    return written(datetime.fromtimestamp(seconds, UTC))

@@ -11,7 +11,6 @@ from csea_interop.conformance.badge.carriers import kind_of, same, token_in
 from csea_interop.conformance.badge.credential import Badge, badge_of
 from csea_interop.conformance.badge.jose import CREDENTIAL, Refused, Signed, checked
 from csea_interop.conformance.badge.plain import clean
-from csea_interop.conformance.badge.reports import suite_digest
 from csea_interop.conformance.badge.status import read_list
 
 #: A year and a day: no badge is issued for longer.
@@ -116,13 +115,12 @@ def _report(badge: Badge, asked: Asked) -> Check:
     if asked.report is None:
         return unasked("report", "see --report")
     facts, report = badge.facts, asked.report
-    product = report.get("product")
-    named = (product.get("name"), product.get("version")) if isinstance(product, dict) else ()
     agree = (
-        report.get("report_digest") == facts.report_digest
-        and suite_digest(report) == facts.suite_digest
-        and tuple(clean(name) for name in named if isinstance(name, str)) == (facts.product, facts.version)
-        and report.get("counts") == {outcome: number for outcome, number in facts.counts if number}
+        report["report_digest"] == facts.report_digest
+        and report["suite"]["digest"] == facts.suite_digest
+        and clean(report["product"]["name"]) == facts.product
+        and clean(report["product"]["version"]) == facts.version
+        and report["counts"] == {outcome: number for outcome, number in facts.counts if number}
     )
     if not agree:
         return failed("report", "CSEA-BDG-REPORT", "it was made of another report")

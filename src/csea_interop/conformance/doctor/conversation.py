@@ -23,6 +23,8 @@ from csea_interop.conformance.kit.leaks import leaked
 _OTHER_LINES: Final = 20
 #: Numbers of questions do not follow one another: who counts by itself is noticed.
 _STEP: Final = 17
+#: After so many late answers no further one is waited for.
+_SLOW: Final = 2
 _RESULTS: Final = frozenset({"verdict", "skipped", "errored"})
 #: Messages up to here are of usual length, in bytes.
 _USUAL: Final = 50_000
@@ -64,6 +66,7 @@ class Conversation:
         self._found: list[Diagnosis] = []
         self._said: list[bytes] = []
         self._seq = 0
+        self._slow = 0
         self.name = ""
 
     def examine(self, probes: Sequence[Probe]) -> Health:
@@ -146,6 +149,9 @@ class Conversation:
                 raise
             line = self._late(talk, seconds)
             self._note("CSEA-DOC-SLOW", f"an answer took {time.monotonic() - began:.1f} s; {seconds:g} s are given")
+            self._slow += 1
+            if self._slow == _SLOW:
+                raise _StopError from None
         nearest: dict[str, Any] | None = None
         for value in self._lines(talk, line):
             if value is not None and (mark in value or _RESULTS & set(value)):

@@ -83,7 +83,7 @@ def _place(probe: Probe, finding: Told) -> Iterator[Diagnosis]:
 
 
 def _less(token: str) -> str:
-    return str(int(token) - 1) if token.isdigit() and token != "0" else token
+    return str(int(token) - 1) if token.isdecimal() and int(token) else token
 
 
 def _leads(value: Any, tokens: tuple[str, ...]) -> bool:

@@ -28,6 +28,7 @@ class Language:
         fence: name of the language in Markdown.
         build: the command to give first, where there is one.
         besides: what the example of a command asks for beyond the function.
+        remark: what is particular about a run.
     """
 
     file: str
@@ -36,6 +37,7 @@ class Language:
     fence: str
     build: str = ""
     besides: str = ""
+    remark: str = ""
 
 
 LANGUAGES: Final[Mapping[str, Language]] = {
@@ -50,7 +52,13 @@ LANGUAGES: Final[Mapping[str, Language]] = {
         besides=' It needs `"bytes"` and `"os/exec"` among the imports.',
     ),
     "java": Language("Harness.java", "java Harness.java", "Java 17 or newer", "java"),
-    "shell": Language("harness.sh", "sh harness.sh", "a POSIX shell and `base64`", "sh"),
+    "shell": Language(
+        "harness.sh",
+        "sh harness.sh",
+        "a POSIX shell and `base64`",
+        "sh",
+        remark=" A shell reads byte by byte: for the two texts of 16 MiB in the whole suite give `--timeout 60`.",
+    ),
 }
 
 
@@ -67,6 +75,7 @@ def files(name: str) -> dict[str, str]:
         fence=language.fence,
         build=build,
         besides=language.besides,
+        remark=language.remark,
         judge=_text(f"{name}_judge"),
     )
     return {language.file: _text(name), README: readme}

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -19,6 +19,7 @@ from csea_interop.core.finding import Finding
 from csea_interop.core.limits import DEFAULT_LIMITS
 from csea_interop.core.reader import read, within_profile
 from csea_interop.schema.catalogue import catalogue
+from csea_interop.schema.profiles import profiles
 
 Level = Literal["core", "full"]
 #: The moment of cases that state none: the one of all others.
@@ -50,6 +51,7 @@ class Case:
         exact: whether nothing else may be told; else other rules may speak too.
         barred: beginnings of rule ids that may not be told, where ``exact`` does not say it.
         rule: the rule that the case is about; empty where it is about none alone.
+        profile: whose severities are asked for; empty where it is nobody's.
     """
 
     id: str
@@ -60,6 +62,7 @@ class Case:
     exact: bool
     barred: tuple[str, ...] = ()
     rule: str = ""
+    profile: str = ""
 
     @property
     def kind(self) -> str:
@@ -81,22 +84,47 @@ def cases(folder: Path, *, shapes: bool = True) -> tuple[Case, ...]:
     return tuple(sorted(found, key=lambda case: case.id))
 
 
-def at_level(case: Case, level: Level) -> Case | None:
+def at_level(case: Case, level: Level, profile: str = "") -> Case | None:
     """
-    The case as a system of that level has to answer it; None where it is about a rule that the level has not.
+    The case as a system of that level and profile has to answer it; None where it is about a rule that the level
+    has not.
 
     Rules beyond the level are not asked for: their findings are left out, and a warning of theirs alone
-    does not part the two verdicts under which a message can be used.
+    does not part the two verdicts under which a message can be used. What a profile takes more seriously, its
+    systems have.
     """
+    raised = _raised(profile)
     known = GROUPS[level]
     entry = catalogue().get(case.rule)
-    if entry is not None and entry.group not in known:
+    if entry is not None and entry.group not in known and case.rule not in raised:
         return None
-    left = tuple(finding for finding in case.findings if catalogue()[finding.rule].group in known)
+    verdicts = _under(case, raised) if raised else case.verdicts
+    left = tuple(f for f in case.findings if catalogue()[f.rule].group in known or f.rule in raised)
     if len(left) == len(case.findings):
-        return case
-    verdicts = case.verdicts | USABLE if case.verdicts & USABLE else case.verdicts
-    return Case(case.id, case.raw, case.now, verdicts, left, exact=False, barred=case.barred, rule=case.rule)
+        return replace(case, verdicts=verdicts, profile=profile)
+    verdicts = verdicts | USABLE if verdicts & USABLE else verdicts
+    return replace(case, verdicts=verdicts, findings=left, exact=False, profile=profile)
+
+
+def _raised(profile: str) -> Mapping[str, str]:
+    if not profile:
+        return {}
+    return {rule: to for rule, (to, _) in profiles()[profile].raises.items()}
+
+
+def _under(case: Case, raised: Mapping[str, str]) -> frozenset[str]:
+    """
+    The verdicts that are right once some rules weigh more. Where not all findings of a message are stated, a message
+    that could be used may have become one that cannot.
+    """
+    if not case.verdicts & USABLE:
+        return case.verdicts
+    if not case.exact:
+        return case.verdicts | {*USABLE, "invalid"}
+    weights = {raised.get(finding.rule, "") for finding in case.findings}
+    if "error" in weights:
+        return frozenset({"invalid"})
+    return frozenset({"valid-with-warnings"}) if "warning" in weights else case.verdicts
 
 
 def _messages(folder: Path) -> Iterator[Case]:

@@ -28,6 +28,7 @@ class Grade:
         rule: whether the rules are right; None where none were told.
         pointer: whether rules and places are right; None where none were told.
         note: why, in the kit's own words.
+        lacks: the capability for want of which the case was skipped; empty where that is not the reason.
     """
 
     outcome: str
@@ -35,6 +36,7 @@ class Grade:
     rule: bool | None = None
     pointer: bool | None = None
     note: str = ""
+    lacks: str = ""
 
 
 def grade(case: Case, answer: Answer) -> Grade:

@@ -79,7 +79,7 @@ def inventory(folder: Path) -> Inventory:
 
 
 def _entries(folder: Path, name: str) -> Iterator[Entry]:
-    kind = name.split("/")[0]
+    kind = name.split("/", 1)[0]
     path = folder / name
     if name.endswith(_CASE):
         stated = _json(path)
@@ -89,7 +89,9 @@ def _entries(folder: Path, name: str) -> Iterator[Entry]:
         right = {member: value for member, value in stated.items() if member not in {*_TOLD, *given, "id", "repeat"}}
         if not texts and "repeat" not in stated:
             # What has no text beside it is asked by what it states itself.
-            given |= {member: stated[member] for member in ("message", "patch", "asked", "complete_for") if member in stated}
+            given |= {
+                member: stated[member] for member in ("message", "patch", "asked", "complete_for") if member in stated
+            }
         yield Entry(stated["id"], kind, stated.get("title", ""), digest(given), digest(right))
     elif kind == "shapes" and name.endswith(".jsonl"):
         for line in path.read_bytes().splitlines():
@@ -98,6 +100,11 @@ def _entries(folder: Path, name: str) -> Iterator[Entry]:
             yield Entry(f"shapes/{stated['id']}", kind, "", digest(given), digest(stated["expected"]))
     elif kind == "examples" and name.endswith(".json"):
         yield Entry(f"examples/{path.stem}", kind, "", _sha256(path), "")
+    elif name.endswith(".json") and kind not in {"rules", "schemas", *_FOLDERS}:
+        stated = _json(path)
+        if "/" in name and isinstance(stated, dict) and isinstance(stated.get("id"), str):
+            given = {member: value for member, value in stated.items() if member not in _TOLD}
+            yield Entry(stated["id"], kind, str(stated.get("title", "")), digest(given), "")
 
 
 def _by_folder(folder: Path, listed: list[str]) -> Iterator[Entry]:
@@ -108,7 +115,9 @@ def _by_folder(folder: Path, listed: list[str]) -> Iterator[Entry]:
             continue
         stated = _json(folder / head / "case.json")
         inside = [name for name in listed if name.startswith(f"{head}/") and not name.endswith("/case.json")]
-        asked = [name for name in inside if name.rpartition("/")[2].partition(".")[0] in {"document", "context", "input"}]
+        asked = [
+            name for name in inside if name.rpartition("/")[2].partition(".")[0] in {"document", "context", "input"}
+        ]
         settings = {member: value for member, value in stated.items() if member not in {"title", "found"}}
         right = [_sha256(folder / name) for name in inside if name not in asked]
         yield Entry(

@@ -51,7 +51,9 @@ def _tells(raw: bytes, said: bytes) -> bool:
 @lru_cache(maxsize=1)
 def _texts(raw: bytes) -> frozenset[bytes]:
     texts = (text for text in _strings(read(raw).value) if len(text) >= _LEAST)
-    return frozenset(form for text in texts for form in (text.encode("utf-8", "replace"), json.dumps(text)[1:-1].encode()))
+    return frozenset(
+        form for text in texts for form in (text.encode("utf-8", "replace"), json.dumps(text)[1:-1].encode())
+    )
 
 
 def _strings(value: Any) -> Iterator[str]:

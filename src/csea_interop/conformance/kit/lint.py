@@ -117,11 +117,8 @@ def _files(work: _Work) -> Iterator[Fault]:
         if ends and not any(f"{_stem(name)}{end}" in work.listed for end in ends):
             yield Fault(name, "CSEA-SUI-PAIR", f"{' or '.join(ends)} does not stand beside it")
         yield from _content(work, name, row, raw)
-    named = {row["schema"] for row in work.kinds if "schema" in row}
-    there = {name.removeprefix("schemas/") for name in work.listed if name.endswith(".schema.json")}
-    for schema in sorted(there ^ named):
-        what = "no kind of file is held to it" if schema in there else "a kind names it, and it is not there"
-        yield Fault(f"schemas/{schema}", "CSEA-SUI-SCHEMA", what)
+    for schema in sorted({row["schema"] for row in work.kinds if "schema" in row} - work.schemas.keys()):
+        yield Fault(f"schemas/{schema}", "CSEA-SUI-SCHEMA", "a kind of file names it, and it is not there or is none")
 
 
 def _content(work: _Work, name: str, row: dict[str, Any], raw: bytes) -> Iterator[Fault]:
@@ -200,7 +197,9 @@ def _names(work: _Work, where: str, row: dict[str, Any], value: dict[str, Any]) 
     known = catalogue()
     found = value.get("findings", []) if isinstance(value.get("findings", []), list) else []
     told = [entry.get("rule") for entry in found if isinstance(entry, dict)]
-    told += [value["expected"]["rule"]] if isinstance(value.get("expected"), dict) and "rule" in value["expected"] else []
+    told += (
+        [value["expected"]["rule"]] if isinstance(value.get("expected"), dict) and "rule" in value["expected"] else []
+    )
     for rule in (value.get("found"), value.get("not_evaluated"), list(value.get("totals") or ())):
         told += rule if isinstance(rule, list) else []
     if any(rule not in known for rule in told):
@@ -249,7 +248,8 @@ def _by_place(name: str) -> str:
     """
     The id that a file has to have: folder and name, where a rule's folder counts by the rule alone.
     """
-    parts = _stem(name).split("/")
+    # A relation is a folder, and what comes in stands for it.
+    parts = _stem(name).removesuffix("/in").split("/")
     if parts[0] != "rules":
         return "/".join(parts)
     return "/".join(("-".join(parts[1].split("-")[:3]), *parts[2:]))

@@ -8,13 +8,19 @@ import base64
 import binascii
 import gc
 import json
-from datetime import datetime
-from typing import Any, BinaryIO, Final
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 import orjson
 
 from csea_interop.conformance.kit.answers import PROTOCOL
+from csea_interop.core.errors import UsageError
 from csea_interop.core.version import VERSION
+
+if TYPE_CHECKING:
+    from csea_interop.validation.validator import Validator
 
 #: What breaks a request; anything else is a failure of the validator, which is told as one.
 _MALFORMED: Final = (KeyError, ValueError, TypeError, binascii.Error)
@@ -63,18 +69,19 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     try:
         raw = base64.b64decode(request["message_b64"], validate=True)
         now = datetime.fromisoformat(request["now"])
-    except _MALFORMED:
+        validator = validator_of(request.get("profile", ""))
+    except (*_MALFORMED, UsageError):
         return {"seq": seq, "errored": True, "kind": "request"}
-    return {"seq": seq, **judged(raw, now)}
+    return {"seq": seq, **judged(raw, now, validator)}
 
 
-def judged(raw: bytes, now: datetime) -> dict[str, Any]:
+def judged(raw: bytes, now: datetime, validator: Validator | None = None) -> dict[str, Any]:
     """
     The verdict with its findings, as the protocols have them.
     """
     from csea_interop.validation.message import validate
 
-    result = validate(raw, now=now)
+    result = replace(validator, now=now).validate(raw) if validator else validate(raw, now=now)
     findings = []
     for finding in result.findings:
         told = {"rule": finding.rule, "pointer": finding.pointer}
@@ -91,3 +98,17 @@ def _forwarded(request: dict[str, Any]) -> dict[str, Any]:
         return {"errored": True, "kind": "request"}
     sent = [json.dumps(message).encode() for message in Forwarder().forward(raw, task)]
     return {"messages_b64": [base64.b64encode(message).decode() for message in sent]}
+
+
+@cache
+def validator_of(profile: str) -> Validator | None:
+    """
+    A validator with the severities of a profile; none where they are the model's own.
+    """
+    from csea_interop.validation.selection import selection
+    from csea_interop.validation.settings import Settings
+    from csea_interop.validation.validator import Validator
+
+    if not profile:
+        return None
+    return Validator.of(Settings(datetime.now(UTC), selection=selection(profile=profile)))

@@ -9,9 +9,10 @@ from datetime import datetime
 from http import HTTPStatus
 from typing import Final
 
-from csea_interop.conformance.kit.modes.http import MOMENT
-from csea_interop.conformance.kit.ours import judged
+from csea_interop.conformance.kit.modes.http import MOMENT, PROFILE
+from csea_interop.conformance.kit.ours import judged, validator_of
 from csea_interop.conformance.kit.web import Handler
+from csea_interop.core.errors import UsageError
 from csea_interop.core.version import VERSION
 
 _STATUSES: Final = {
@@ -37,12 +38,13 @@ class Validator(Handler):
             return
         try:
             now = datetime.fromisoformat(self.headers.get(MOMENT, ""))
-        except ValueError:
+            validator = validator_of(self.headers.get(PROFILE, ""))
+        except (ValueError, UsageError):
             now = None
         if self.path != "/messages" or now is None or now.tzinfo is None:
             self.answer(HTTPStatus.NOT_FOUND if self.path != "/messages" else HTTPStatus.PRECONDITION_REQUIRED)
             return
-        told = judged(raw, now)
+        told = judged(raw, now, validator)
         status = _STATUSES.get(told["verdict"], HTTPStatus.UNPROCESSABLE_ENTITY)
         if status == HTTPStatus.OK:
             self.answer(status, json.dumps(told).encode(), "application/json")

@@ -40,6 +40,7 @@ class Plan:
         level: how much of the role is asked for.
         seed: makes the other order.
         repeat: passes of each order, 1 or more.
+        profile: whose severities a validator is asked for; empty where it is nobody's.
     """
 
     folder: Path
@@ -47,3 +48,4 @@ class Plan:
     level: Level
     seed: int = 1
     repeat: int = 1
+    profile: str = ""

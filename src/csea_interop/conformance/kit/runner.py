@@ -8,12 +8,20 @@ import random
 from collections.abc import Callable, Sequence
 
 from csea_interop.conformance.kit.asked import Harness, Run
+from csea_interop.conformance.kit.capabilities import lacking, skipped
 from csea_interop.conformance.kit.cases import Case
 from csea_interop.conformance.kit.grading import Grade, grade, worst
 from csea_interop.core.errors import UsageError
 
 
-def run(harness: Harness, cases: Sequence[Case], seed: int, repeat: int, step: Callable[[], None]) -> Run:
+def run(
+    harness: Harness,
+    cases: Sequence[Case],
+    seed: int,
+    repeat: int,
+    step: Callable[[], None],
+    known: frozenset[str] = frozenset(),
+) -> Run:
     """
     Ask every case ``repeat`` times in the order of ids and as often in another order.
 
@@ -23,18 +31,23 @@ def run(harness: Harness, cases: Sequence[Case], seed: int, repeat: int, step: C
         seed: makes the other order.
         repeat: passes of each order, 1 or more.
         step: called after each answer.
+        known: capabilities that may be wanting; a case that needs one that is not declared is skipped.
 
     Raises:
         UsageError: the harness cannot be used, or judges no messages.
     """
-    shuffled = list(cases)
-    random.Random(seed).shuffle(shuffled)  # noqa: S311 - an order, no secret
     got: dict[str, list[Grade]] = {case.id: [] for case in cases}
     with harness:
         product = harness.product
         if product is None or "validator" not in product.roles:
             raise UsageError("CSEA-USE-ROLE", "the implementation has not the role of a validator", "see its greeting")
-        for order in (cases, shuffled) * repeat:
+        lacks = {case.id: need for case in cases if (need := lacking(case, product, known))}
+        for number, need in lacks.items():
+            got[number] = [skipped(need)]
+        able = [case for case in cases if case.id not in lacks]
+        shuffled = list(able)
+        random.Random(seed).shuffle(shuffled)  # noqa: S311 - an order, no secret
+        for order in (able, shuffled) * repeat:
             for case, answer, leak in harness.answers(order):
                 given = grade(case, answer)
                 got[case.id].append(_leaking(given) if leak else given)

@@ -125,6 +125,12 @@ class Caller:
         """
         Close the connection.
         """
+        self.close()
+
+    def close(self) -> None:
+        """
+        Close the connection.
+        """
         self._client.close()
 
     def send(

@@ -190,7 +190,9 @@ def handler(receiver: Receiver) -> type[Handler]:
             """
             Answer a body that is not read.
             """
-            self.say(problem(status, "too-large" if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE else "length", "Too large"))
+            self.say(
+                problem(status, "too-large" if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE else "length", "Too large")
+            )
 
         def moment(self) -> datetime:
             """

@@ -23,6 +23,8 @@ from csea_interop.core.errors import UsageError
 
 #: Time to start, in seconds.
 _TO_START: Final = 30.0
+#: Times that a command is started before the kit gives it up.
+_STARTS: Final = 50
 #: Time in which something may still come after the last task, in seconds.
 _AFTER: Final = 0.2
 #: Most messages that are taken for one task.
@@ -87,6 +89,8 @@ class Callback:
         self._sink = Sink()
         self._stack = contextlib.ExitStack()
         self._pipe: Pipe | None = None
+        self._caller: Caller | None = None
+        self._starts = 0
         self._number = -1
         self.product: Product | None = None
 
@@ -114,12 +118,8 @@ class Callback:
 
         with contextlib.ExitStack() as stack:
             self._address = stack.enter_context(serving(Taken))
-            target = self._way.target
-            if not target.startswith(("http://", "https://")):
-                target = self._started(stack)
-            allowed = self._way.extra.get("allowed", ())
-            assert isinstance(allowed, tuple)
-            self._caller = stack.enter_context(Caller(target, self._way.seconds, allowed))
+            stack.callback(self._let_go)
+            self._reach()
             self._stack = stack.pop_all()
         self.product = Product("unnamed", "unknown", ("forwarder",))
         return self
@@ -130,7 +130,32 @@ class Callback:
         """
         self._stack.close()
 
-    def _started(self, stack: contextlib.ExitStack) -> str:
+    def _reach(self) -> Caller:
+        """
+        The forwarder, started where it has to be.
+        """
+        if self._caller is not None:
+            return self._caller
+        target = self._way.target
+        if not target.startswith(("http://", "https://")):
+            self._starts += 1
+            if self._starts > _STARTS:
+                raise _unusable("it had to be started too often")
+            target = self._started()
+        allowed = self._way.extra.get("allowed", ())
+        assert isinstance(allowed, tuple)
+        self._caller = Caller(target, self._way.seconds, allowed)
+        return self._caller
+
+    def _let_go(self) -> None:
+        caller, self._caller = self._caller, None
+        pipe, self._pipe = self._pipe, None
+        if caller is not None:
+            caller.close()
+        if pipe is not None:
+            pipe.end(0.2)
+
+    def _started(self) -> str:
         try:
             words = [word.replace("{sink}", self._address) for word in shlex.split(self._way.target)]
         except ValueError:
@@ -138,7 +163,6 @@ class Callback:
         if not words:
             raise _unusable("the command is empty or has an open quote")
         self._pipe = Pipe(words)
-        stack.callback(self._pipe.end, 0.2)
         try:
             return self._pipe.ask(b"", _TO_START).decode("ascii").strip()
         except PipeFault as fault:
@@ -150,15 +174,20 @@ class Callback:
         """
         Give it a message, and take what it sends on.
         """
+        caller = self._reach()
         self._number += 1
         self._sink.begin(self._number)
         asked = {**question(task), "sink": f"{self._address}/{self._number}"}
         heard = self._heard()
         try:
-            reply = self._caller.send("POST", "", json.dumps(asked).encode(), {"Content-Type": "application/json"})
+            reply = caller.send("POST", "", json.dumps(asked).encode(), {"Content-Type": "application/json"})
         except WebFault as fault:
             self._sink.end()
-            return Sent(fault=fault.text, timeout=fault.timeout, leak=leaked(task.raw, self._heard()[len(heard) :]))
+            leak = leaked(task.raw, self._heard()[len(heard) :])
+            if self._pipe is not None:
+                # It may have died or hang: it is started anew, and only this task is lost.
+                self._let_go()
+            return Sent(fault=fault.text, timeout=fault.timeout, leak=leak)
         outputs = self._sink.end()
         named = _PRODUCT.match(next((text for name, text in reply.headers.items() if name.lower() == "server"), ""))
         if named:

@@ -45,7 +45,7 @@ def relations(folder: Path) -> Iterator[Relation]:
 
 
 def _raw(folder: Path, stated: dict[str, Any]) -> bytes:
-    raw = (folder / stated["message"]).read_bytes()
+    raw: bytes = (folder / stated["message"]).read_bytes()
     if "patch" not in stated:
         return raw
     message = patched(json.loads(raw), tuple(stated["patch"]))

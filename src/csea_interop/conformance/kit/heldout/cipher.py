@@ -19,16 +19,22 @@ from typing import Final
 #: 128 bits and more, or an identifier that is written as a UUID.
 _UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 _HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-f]{16,}|[0-9A-F]{16,})(?![0-9A-Za-z])")
-_IPV4: Final = re.compile(r"(?<![0-9.])(192\.0\.2|198\.51\.100|203\.0\.113)\.(25[0-4]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]?)(?![0-9.]|/[0-9])")
+_IPV4: Final = re.compile(
+    r"(?<![0-9.])(192\.0\.2|198\.51\.100|203\.0\.113)\.(25[0-4]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]?)(?![0-9.]|/[0-9])"
+)
 _IPV6: Final = re.compile(r"(?<![0-9A-Fa-f:.])(2001:0?db8:)([0-9A-Fa-f:]+)(?![0-9A-Fa-f:./])", re.IGNORECASE)
 _PHONE: Final = re.compile(r"(?<![0-9A-Za-z])\+[0-9][0-9 ()-]{4,18}[0-9]{2}(?![0-9])")
 #: What keeps its meaning: schemes, prefixes, escapes, names before a value, names nobody can register.
 _KEPT: Final = re.compile(
     r"[A-Za-z][A-Za-z0-9+.-]*://|\b(?:urn:uuid|mailto|tel|org|dns|urn|sha256):|%[0-9A-Fa-f]{2}|[A-Za-z0-9_.-]+="
-    r"|xn--[A-Za-z0-9-]+|\bexample\.(?:com|org|net)\b|\.(?:example|test|invalid|onion|localhost)\b"
+    r"|xn--[A-Za-z0-9-]+|\b(?:example\.(?:com|org|net)|example|test|invalid|localhost)(?![A-Za-z0-9-]|\.[A-Za-z0-9])"
+    # Addresses of no documentation range, networks and clock times stay as they are.
+    r"|\.onion\b|(?<![0-9.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:/[0-9]+)?|[0-9A-Fa-f]*(?::[0-9A-Fa-f]*){2,7}(?:/[0-9]+)?"
 )
 _SPECIAL: Final = re.compile("|".join(f"(?:{p.pattern})" for p in (_UUID, _IPV4, _IPV6, _PHONE)), re.IGNORECASE)
-_TIME: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:[0-9]{2})")
+_TIME: Final = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:[0-9]{2})"
+)
 _OFFSETS: Final = (60, 120, -300, 330, 540, -480, 765)
 _SEPARATE: Final = re.compile(f"({_KEPT.pattern})")
 

@@ -13,7 +13,9 @@ from csea_interop.schema import artefacts
 
 #: Types of the schema by the way in which their texts are changed; all others are left alone.
 KINDS: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("ParticipantId", "LocalId", "Reference", "IdentifierValue", "Iri", "ContactUri", "IpAddress"), "name"),
+    **dict.fromkeys(
+        ("ParticipantId", "LocalId", "Reference", "IdentifierValue", "Iri", "ContactUri", "IpAddress"), "name"
+    ),
     **dict.fromkeys(("MessageId", "OpaqueId", "Digest", "HashValue"), "hex"),
     **dict.fromkeys(("Nonce", "Base64Url", "DetachedJws"), "bytes"),
     "Url": "address",

@@ -128,7 +128,7 @@ class Command:
                 path.write_bytes(case.raw)
             out = place / "found"
             seconds = min(_TO_START + self._seconds * len(batch), _LONGEST)
-            command = self._template.command(files, batch[0].now, out)
+            command = self._template.command(files, batch[0].now, out, batch[0].profile)
             ended = once(command, seconds if self._template.many else self._seconds + _TO_START, self._folder)
             # A path of many megabytes would be no report: what is longer than a stream may be is not taken.
             written = self._template.writes and out.is_file() and not out.is_symlink()

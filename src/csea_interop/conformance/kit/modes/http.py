@@ -18,6 +18,8 @@ from csea_interop.core.reader import read
 
 #: The header in which the moment of judging travels.
 MOMENT: Final = "CSEA-Now"
+#: The header of the profile whose severities are asked for, where one is.
+PROFILE: Final = "CSEA-Profile"
 _TO_START: Final = 30.0
 #: Verdicts by status where the body states none.
 _STATUSES: Final[Mapping[int, frozenset[str]]] = {
@@ -65,11 +67,13 @@ class Http:
             UsageError: ``CSEA-USE-HARNESS`` no answer, or none by the protocol.
         """
         try:
-            reply = self._post(b"{}", NOW)
+            reply = self._post(b"{}", NOW, "")
+            answer = answer_of(reply)
         except WebFault as fault:
+            self.__exit__()
             raise _unusable(fault.text) from None
-        answer = answer_of(reply)
         if answer.fault:
+            self.__exit__()
             raise _unusable(answer.fault)
         name, _, version = reply.headers.get("server", "").partition(" ")[0].partition("/")
         tells = "status" if answer.among else "verdict"
@@ -88,14 +92,15 @@ class Http:
         """
         for case in cases:
             try:
-                reply = self._post(case.raw, case.now)
+                reply = self._post(case.raw, case.now, case.profile)
             except WebFault as fault:
                 yield case, Answer(fault=fault.text, timeout=fault.timeout), False
             else:
                 yield case, answer_of(reply), leaked(case.raw, reply.said)
 
-    def _post(self, raw: bytes, now: str) -> Reply:
-        return self._caller.send("POST", "", raw, {"Content-Type": "application/json", MOMENT: now})
+    def _post(self, raw: bytes, now: str, profile: str) -> Reply:
+        more = {PROFILE: profile} if profile else {}
+        return self._caller.send("POST", "", raw, {"Content-Type": "application/json", MOMENT: now, **more})
 
 
 def answer_of(reply: Reply) -> Answer:

@@ -103,6 +103,7 @@ class JsonLines:
         self._seq += 1
         # Put together by hand: a text of megabytes is not looked through for what to escape.
         head = {"cmd": "run", "seq": self._seq, "role": "validator", "now": case.now}
+        head |= {"profile": case.profile} if case.profile else {}
         question = json.dumps(head)[:-1].encode() + b', "message_b64": "' + base64.b64encode(case.raw) + b'"}'
         heard = len(pipe.talk)
         try:

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from csea_interop.conformance.kit.answers import Answer, findings_of
 from csea_interop.conformance.kit.grading import Grade, grade
-from csea_interop.conformance.kit.receiving.streams import JSON, Demand
 from csea_interop.conformance.kit.receiving.receipts import receipt_fault
+from csea_interop.conformance.kit.receiving.streams import JSON, Demand
 from csea_interop.conformance.kit.web import Reply
 from csea_interop.core.canonical import digest
 from csea_interop.core.reader import read

@@ -13,8 +13,8 @@ from urllib.parse import quote
 from csea_interop.conformance.kit.asked import Product
 from csea_interop.conformance.kit.grading import Grade, worst
 from csea_interop.conformance.kit.leaks import leaked
-from csea_interop.conformance.kit.receiving.streams import Stream, Step, identified, own_id
 from csea_interop.conformance.kit.receiving.judging import ABSENT, Offered, judged
+from csea_interop.conformance.kit.receiving.streams import Step, Stream, identified, own_id
 from csea_interop.conformance.kit.web import Caller, Reply, WebFault
 from csea_interop.core.errors import UsageError
 from csea_interop.core.reader import read
@@ -122,5 +122,3 @@ def _silent(raw: bytes, reply: Reply, identifier: str) -> Grade:
 def _one(grades: list[Grade]) -> Grade:
     outcome = worst(got.outcome for got in grades)
     return next((got for got in grades if got.outcome == outcome), Grade(outcome))
-
-

@@ -129,8 +129,9 @@ def _step(folder: Path, stated: dict[str, Any]) -> Step:
 
 
 def _demand(stated: dict[str, Any]) -> Demand:
-    lists = {name: tuple(stated[name]) for name in ("status", "rules") if name in stated}
-    return Demand(**{**stated, **lists})
+    known = dict(stated)
+    known |= {name: tuple(stated[name]) for name in ("status", "rules") if name in stated}
+    return Demand(**known)
 
 
 def identified(raw: bytes, identifier: str) -> bytes:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from csea_interop.conformance.kit.cases import USABLE, Case, Level, at_level, cases
-from csea_interop.conformance.kit.receiving.streams import TAKEN, Demand, Stream, Step, own_id
+from csea_interop.conformance.kit.receiving.streams import TAKEN, Demand, Step, Stream, own_id
 
 _VERSION = "CSEA-STR-VERSION"
 _SIZE = "CSEA-ENC-SIZE"

@@ -29,9 +29,7 @@ def history_rewritten(passed: Passed) -> bool:
     if len(after) < len(before):
         return True
     pairs = zip(before, after, strict=False)
-    return any(
-        now not in (was, {"sequence": was["sequence"], "sealed_digest": step_digest(was)}) for was, now in pairs
-    )
+    return any(now not in (was, {"sequence": was["sequence"], "sealed_digest": step_digest(was)}) for was, now in pairs)
 
 
 def passing_on_absent(passed: Passed) -> bool:

@@ -59,12 +59,14 @@ def judged(task: Task, outputs: Sequence[bytes], asked: Sequence[str]) -> dict[s
     shaped = [(r, v) for r, v in looked_at if not any(f.rule.startswith(_SHAPE) for f in r.findings)]
     sent = [Passed(task, message, value, result) for result, value in shaped]
     whole = len(shaped) == len(looked_at)
-    return {name: _one(name, [r.ok for r, _ in looked_at], sent, task, whole=whole, due=SENT in asked) for name in asked}
+    return {
+        name: _one(name, [r.ok for r, _ in looked_at], sent, task, whole=whole, due=SENT in asked) for name in asked
+    }
 
 
 def _one(name: str, usable: Sequence[bool], sent: Sequence[Passed], task: Task, *, whole: bool, due: bool) -> Grade:
-    if name == SENT:
-        return _PASS if usable else Grade("fail", note="nothing was sent on")
+    if name == SENT and not usable:
+        return Grade("fail", note="nothing was sent on")
     if name == EVERYONE and (whole or not usable):
         weak = any(sending.demands_weakened(passed) for passed in sent)
         missed = sending.somebody_left_out(task, sent)
@@ -79,6 +81,11 @@ def _one(name: str, usable: Sequence[bool], sent: Sequence[Passed], task: Task, 
         return Grade("skip", note="what was sent on has not the shape of a message")
     if name == NOTHING:
         return _PASS
+    if name == SENT:
+        # Of withdrawals and answers another requirement says that everyone is reached.
+        own = task.judged[1]["message_type"] in {"withdrawal", "outcome"}
+        missed = not own and sending.somebody_left_out(task, sent)
+        return Grade("fail", note="somebody gets nothing") if missed else _PASS
     broken = EACH[name]
     faulty = any(broken(passed) for passed in sent)
     return Grade("fail", note=" ".join(broken.__name__.split("_"))) if faulty else _PASS

@@ -53,9 +53,7 @@ def demands_weakened(passed: Passed) -> bool:
     if not set(old["required_actions"]) - {"pass_on"} <= set(new["required_actions"]) or old["reason"] != new["reason"]:
         return True
     for name in ("act_by", "acknowledge_by"):
-        if name in old and (
-            name not in new or datetime.fromisoformat(new[name]) > datetime.fromisoformat(old[name])
-        ):
+        if name in old and (name not in new or datetime.fromisoformat(new[name]) > datetime.fromisoformat(old[name])):
             return True
     return False
 

@@ -21,7 +21,7 @@ def purpose_widened(passed: Passed) -> bool:
     old, new = passed.before["governance"], passed.after["governance"]
     if not {new["purpose"], *new["permitted_purposes"]} <= set(old["permitted_purposes"]):
         return True
-    return passed.before["message_type"] != "outcome" and new["original_purpose"] != old["original_purpose"]
+    return bool(passed.before["message_type"] != "outcome" and new["original_purpose"] != old["original_purpose"])
 
 
 def marking_lowered(passed: Passed) -> bool:
@@ -51,7 +51,7 @@ def _places(value: Any, name: str, part: Any, above: str = "") -> Iterator[str]:
     pairs = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
     for key, item in pairs:
         pointer = f"{above}/{escape(key)}"
-        if item == part and (isinstance(key, int) and name.isdigit() or key == name):
+        if item == part and (key == name or (isinstance(key, int) and name.isdigit())):
             yield pointer
         yield from _places(item, name, part, pointer)
 
@@ -67,7 +67,7 @@ def handling_loosened(passed: Passed) -> bool:
         return True
     told = [h.get("affected_party_notification", {}).get("value") for h in (old, new)]
     sent = [h.get("encrypt_in_transit") for h in (old, new)]
-    return (told[0] == "must_not" and told[1] != "must_not") or (sent[0] == "must" and sent[1] != "must")
+    return bool((told[0] == "must_not" and told[1] != "must_not") or (sent[0] == "must" and sent[1] != "must"))
 
 
 def trial_changed(passed: Passed) -> bool:

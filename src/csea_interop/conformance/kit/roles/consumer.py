@@ -13,8 +13,8 @@ from csea_interop.conformance.kit.asked import Asked, Run
 from csea_interop.conformance.kit.cases import NOW, Level
 from csea_interop.conformance.kit.grouped import groups, played
 from csea_interop.conformance.kit.plan import Plan
-from csea_interop.conformance.kit.receiving.streams import Stream, written
 from csea_interop.conformance.kit.receiving.playing import Receiver, asked_of
+from csea_interop.conformance.kit.receiving.streams import Stream, written
 from csea_interop.conformance.kit.receiving.vectors import derived
 from csea_interop.conformance.kit.requirements import requirements
 from csea_interop.conformance.kit.web import Caller

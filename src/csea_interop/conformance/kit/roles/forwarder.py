@@ -100,5 +100,7 @@ def _graded(way: Forwarding, relation: Relation) -> Mapping[str, Grade]:
         broken = Grade("timeout" if sent.timeout else "error", note=sent.fault)
         return dict.fromkeys(relation.requirements, broken)
     if sent.skipped:
-        return dict.fromkeys(relation.requirements, Grade("skip", note="the implementation says that it cannot do this"))
+        return dict.fromkeys(
+            relation.requirements, Grade("skip", note="the implementation says that it cannot do this")
+        )
     return judged(relation.task, sent.outputs, relation.requirements)

@@ -10,6 +10,7 @@ from typing import Final, cast
 
 from csea_interop.conformance.kit import modes
 from csea_interop.conformance.kit.asked import Asked, Run
+from csea_interop.conformance.kit.capabilities import capabilities
 from csea_interop.conformance.kit.cases import Case, Level, at_level, cases
 from csea_interop.conformance.kit.plan import Plan
 from csea_interop.conformance.kit.runner import run as run_all
@@ -17,14 +18,14 @@ from csea_interop.conformance.kit.runner import run as run_all
 WAYS: Final = frozenset({"jsonl", "command", "http"})
 
 
-def asked(folder: Path, level: Level) -> tuple[Case, ...]:
+def asked(folder: Path, level: Level, profile: str = "") -> tuple[Case, ...]:
     """
-    The cases of that level, by id.
+    The cases of that level and profile, by id.
 
     Raises:
         InputError: the suite cannot be read.
     """
-    return tuple(kept for case in cases(folder) if (kept := at_level(case, level)) is not None)
+    return tuple(kept for case in cases(folder) if (kept := at_level(case, level, profile)) is not None)
 
 
 def run(plan: Plan, chosen: Sequence[Asked], step: Callable[[], None]) -> Run:
@@ -34,4 +35,5 @@ def run(plan: Plan, chosen: Sequence[Asked], step: Callable[[], None]) -> Run:
     Raises:
         UsageError: the implementation cannot be asked, or judges no messages.
     """
-    return run_all(modes.opened(plan.way), cast("Sequence[Case]", chosen), plan.seed, plan.repeat, step)
+    known = capabilities(plan.folder)
+    return run_all(modes.opened(plan.way), cast("Sequence[Case]", chosen), plan.seed, plan.repeat, step, known)

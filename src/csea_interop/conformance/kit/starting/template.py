@@ -15,7 +15,7 @@ from csea_interop.core.errors import UsageError
 
 _PLACE: Final = re.compile(r"\{([a-z]*)\}")
 _MESSAGES: Final = ("file", "files", "dir")
-_KNOWN: Final = frozenset({*_MESSAGES, "now", "out"})
+_KNOWN: Final = frozenset({*_MESSAGES, "now", "out", "profile"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +45,22 @@ class Template:
         """
         return any("{out}" in word for word in self.words)
 
-    def command(self, files: Sequence[Path], now: str, out: Path) -> list[str]:
+    def command(self, files: Sequence[Path], now: str, out: Path, profile: str = "") -> list[str]:
         """
         The command for these files, all in one folder of their own.
+
+        Raises:
+            UsageError: ``CSEA-USE-TEMPLATE`` a profile is asked for, and it has no place.
         """
+        if profile and not any("{profile}" in word for word in self.words):
+            raise UsageError("CSEA-USE-TEMPLATE", "the command has no place for the profile", "add {profile} to it")
         filled: list[str] = []
         for word in self.words:
             if word == "{files}":
                 filled += [str(path) for path in files]
             else:
-                told = {"file": str(files[0]), "dir": str(files[0].parent), "now": now, "out": str(out)}
+                told = {"file": str(files[0]), "dir": str(files[0].parent), "now": now}
+                told |= {"out": str(out), "profile": profile}
                 filled.append(_PLACE.sub(lambda found, told=told: told[found[1]], word))  # type: ignore[misc]
         return filled
 
@@ -74,6 +80,6 @@ def template(text: str) -> Template:
         raise UsageError(
             "CSEA-USE-TEMPLATE",
             "the command has not exactly one of {file}, {files} and {dir}, or a place that is none",
-            "mytool check {file}; {files} stands as a word of its own; {now} and {out} may stand besides",
+            "mytool check {file}; {files} stands as a word of its own; {now}, {out} and {profile} may stand besides",
         )
     return Template(tuple(split), takes[0])

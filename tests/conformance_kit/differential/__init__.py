@@ -1,0 +1,3 @@
+"""
+Two validators under the same messages: what they disagree on is found, made small, and can be committed.
+"""
