@@ -26,7 +26,9 @@ _CASES: Final = tuple(
 )
 _BAD: Final = Case("rules/bad", b'{"good": false}', NOW, frozenset({"invalid"}), _FOUND, exact=True)
 
-_HEAD: Final = "import json, os, subprocess, sys, time\nfiles = sys.argv[1:]\nbad = lambda f: b'false' in open(f, 'rb').read()\n"
+_HEAD: Final = (
+    "import json, os, subprocess, sys, time\nfiles = sys.argv[1:]\nbad = lambda f: b'false' in open(f, 'rb').read()\n"
+)
 _SARIF: Final = _HEAD + (
     "out = [{'ruleId': 'CSEA-STR-TYPE', 'level': 'error', 'locations': [{'physicalLocation': {'artifactLocation':"
     " {'uri': 'file://' + f}}, 'logicalLocations': [{'fullyQualifiedName': '/good'}]}]} for f in files if bad(f)]\n"
@@ -101,7 +103,7 @@ _GUILT: Final = {
     "dies": ("os._exit(7)", "error"),
     "hangs": ("time.sleep(600)", "timeout"),
     "leaves a child": ("subprocess.Popen(['sleep', '600']); time.sleep(600)", "timeout"),
-    "floods": ("[print('x' * 1_000_000) for _ in range(70)]", "error"),
+    "floods": ("[print('x' * 1_000_000) for _ in range(20)]", "error"),
     "repeats": ("sys.stderr.write(open(f).read())", "leak"),
 }
 
@@ -114,7 +116,9 @@ def test_only_the_guilty_case_is_lost(way: str, tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr("csea_interop.conformance.kit.modes.command._TO_START", 0.7)
     does, outcome = _GUILT[way]
     guilty = Case("examples/guilty", b'{"reference": "only-here-77"}', NOW, USABLE, (), exact=True)
-    body = _HEAD + f"for f in files:\n    if b'only-here' in open(f, 'rb').read(): {does}\n" + _SARIF.removeprefix(_HEAD)
+    body = (
+        _HEAD + f"for f in files:\n    if b'only-here' in open(f, 'rb').read(): {does}\n" + _SARIF.removeprefix(_HEAD)
+    )
     done = _run(tmp_path, body + _ENDS, "{files}", *_CASES[:3], guilty, seconds=0.1)
     assert _outcomes(done) == {"examples/guilty": outcome}
 
@@ -167,7 +171,13 @@ def test_our_own_command_passes_with_places(root: Path) -> None:
     from csea_interop.cli.conformance import command
 
     ours = f"{sys.executable} -c 'from csea_interop.cli.main import validate_main; validate_main()'"
-    words = ["run", "--suite", str(root / "conformance"), "--command", f"{ours} --input json -f sarif --now {{now}} {{files}}"]
+    words = [
+        "run",
+        "--suite",
+        str(root / "conformance"),
+        "--command",
+        f"{ours} --input json -f sarif --now {{now}} {{files}}",
+    ]
     done = CliRunner().invoke(command, [*words, "--filter", "*[0-4]0-*", "-f", "json"], standalone_mode=False)
     value = json.loads(done.stdout)
     assert set(value["counts"]) == {"pass"}

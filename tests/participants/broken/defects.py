@@ -202,7 +202,11 @@ def all_defects() -> Iterator[tuple[str, str, Defect]]:
         _moved(lambda f: f._replace(pointer=f"{f.pointer}/{f.missing}", missing=None) if f.missing else f),
     )
     yield "missing-untold", "does not name the absent member", _moved(lambda f: f._replace(missing=None))
-    yield "parent-pointer", "points to the object around", _moved(lambda f: f._replace(pointer=f.pointer.rpartition("/")[0]))
+    yield (
+        "parent-pointer",
+        "points to the object around",
+        _moved(lambda f: f._replace(pointer=f.pointer.rpartition("/")[0])),
+    )
     yield "index-from-one", "counts elements from one", _moved(_counted_from_one)
     yield (
         "doubled-names",
@@ -219,7 +223,11 @@ def all_defects() -> Iterator[tuple[str, str, Defect]]:
         "takes 1.0 and 1e3 for whole numbers",
         lambda c, r: _read_again(c, r, "CSEA-ENC-NUMBER", parse_float=lambda text: int(float(text))),
     )
-    yield "unknown-members", "takes members that the format does not define", _without(lambda f: f.rule != "CSEA-STR-UNKNOWN")
+    yield (
+        "unknown-members",
+        "takes members that the format does not define",
+        _without(lambda f: f.rule != "CSEA-STR-UNKNOWN"),
+    )
     yield "no-safety", "has no safety rules", _without(lambda f: not f.rule.startswith("CSEA-SAF-"))
     yield (
         "fault-as-valid",
@@ -229,8 +237,16 @@ def all_defects() -> Iterator[tuple[str, str, Defect]]:
     yield "echoes", "prints the value that is wrong", _echo
     late = datetime(2031, 5, 1, tzinfo=UTC).isoformat()
     yield "own-clock", "judges by its own clock", _once(lambda c, _r: judge(c.raw, late))
-    yield "one-byte-less", "takes one byte less than it must", _below(DEFAULT_LIMITS.max_bytes - 1, DEFAULT_LIMITS.max_depth)
-    yield "one-level-less", "takes one level of depth less", _below(DEFAULT_LIMITS.max_bytes, DEFAULT_LIMITS.max_depth - 1)
+    yield (
+        "one-byte-less",
+        "takes one byte less than it must",
+        _below(DEFAULT_LIMITS.max_bytes - 1, DEFAULT_LIMITS.max_depth),
+    )
+    yield (
+        "one-level-less",
+        "takes one level of depth less",
+        _below(DEFAULT_LIMITS.max_bytes, DEFAULT_LIMITS.max_depth - 1),
+    )
     yield "undetermined-as-valid", "says valid of another version", _told_as(undetermined="valid")
     yield "refused-as-invalid", "rejects what must be refused", _told_as(refused="invalid")
     yield "any-case", "takes codes in capital letters", _any_case
@@ -248,4 +264,8 @@ def all_defects() -> Iterator[tuple[str, str, Defect]]:
         "does not tell a newer minor version",
         _without(lambda f: f.rule != "CSEA-STR-VERSION" or f.severity == "error"),
     )
-    yield "extensions-unseen", "does not look into extensions", _without(lambda f: not f.pointer.startswith("/extensions"))
+    yield (
+        "extensions-unseen",
+        "does not look into extensions",
+        _without(lambda f: not f.pointer.startswith("/extensions")),
+    )

@@ -71,7 +71,9 @@ def _manifest(title: str, done: Run) -> dict[str, Any]:
     for case, got in done.grades:
         if got.outcome != "pass":
             counted = (
-                rules.setdefault(case.rule, Counter()) if case.rule else others.setdefault(case.id.split("/")[0], Counter())
+                rules.setdefault(case.rule, Counter())
+                if case.rule
+                else others.setdefault(case.id.split("/")[0], Counter())
             )
             counted[got.outcome] += 1
     return {

@@ -23,7 +23,9 @@ _WAYS: Final = (
 
 #: What the way of commands alone needs.
 _OF_COMMANDS: Final = (
-    click.option("--exit-map", metavar="MAP", help="Of --command: 0=usable,1=invalid,2=error,3=error,4=refused if not given."),
+    click.option(
+        "--exit-map", metavar="MAP", help="Of --command: 0=usable,1=invalid,2=error,3=error,4=refused if not given."
+    ),
     click.option(
         "--findings",
         type=click.Choice(["auto", "sarif", "ndjson", "none"]),

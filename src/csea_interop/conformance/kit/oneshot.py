@@ -18,7 +18,7 @@ from typing import IO, Final
 from csea_interop.core.errors import UsageError
 
 #: Most bytes of each stream that are taken.
-MOST: Final = 64 * 1024 * 1024
+MOST: Final = 16 * 1024 * 1024
 _CHUNK: Final = 256 * 1024
 
 
