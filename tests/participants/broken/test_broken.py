@@ -46,7 +46,7 @@ class _Direct:
         for case in cases:
             told = self._defect(case, self._right[case.id])
             judged, said = told if isinstance(told[1], bytes) else (told, b"")
-            yield case, answer(judged), leaked(case.raw, said)  # type: ignore[arg-type]
+            yield case, answer(judged), leaked(case.raw, said)
 
 
 @pytest.fixture(scope="module")

@@ -111,8 +111,7 @@ def answer_of(reply: Reply) -> Answer:
     if not by_status:
         return Answer(fault="its status is none of the protocol")
     stated = read(reply.body).value if reply.media in {"application/json", "application/problem+json"} else None
-    verdict = stated.get("verdict") if isinstance(stated, dict) else None
-    if verdict is None:
+    if not isinstance(stated, dict) or (verdict := stated.get("verdict")) is None:
         return Answer(among=by_status)
     if not isinstance(verdict, str) or verdict not in VERDICTS:
         return Answer(fault="the verdict is none of the five")
