@@ -64,8 +64,6 @@ def _greeting() -> dict[str, Any]:
 
 
 def _answer(request: dict[str, Any]) -> dict[str, Any]:
-    from csea_interop.validation.message import validate
-
     seq = request.get("seq")
     if request.get("role") == "forwarder":
         return {"seq": seq, **_forwarded(request)}
@@ -74,15 +72,24 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     try:
         raw = base64.b64decode(request["message_b64"], validate=True)
         now = datetime.fromisoformat(request["now"])
-        validator = _validator(request.get("profile", ""))
+        validator = validator_of(request.get("profile", ""))
     except (*_MALFORMED, UsageError):
         return {"seq": seq, "errored": True, "kind": "request"}
+    return {"seq": seq, **judged(raw, now, validator)}
+
+
+def judged(raw: bytes, now: datetime, validator: Validator | None = None) -> dict[str, Any]:
+    """
+    The verdict with its findings, as the protocols have them.
+    """
+    from csea_interop.validation.message import validate
+
     result = replace(validator, now=now).validate(raw) if validator else validate(raw, now=now)
     findings = []
     for finding in result.findings:
         told = {"rule": finding.rule, "pointer": finding.pointer}
         findings.append(told | ({"missing": finding.missing} if finding.missing else {}))
-    return {"seq": seq, "verdict": result.verdict, "findings": findings}
+    return {"verdict": result.verdict, "findings": findings}
 
 
 def _forwarded(request: dict[str, Any]) -> dict[str, Any]:
@@ -97,7 +104,7 @@ def _forwarded(request: dict[str, Any]) -> dict[str, Any]:
 
 
 @cache
-def _validator(profile: str) -> Validator | None:
+def validator_of(profile: str) -> Validator | None:
     """
     A validator with the severities of a profile; none where they are the model's own.
     """

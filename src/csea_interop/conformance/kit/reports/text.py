@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
+from csea_interop.conformance.kit.record import GRADED
 from csea_interop.conformance.kit.reports import (
     LIMITS,
     again,
@@ -38,7 +39,7 @@ def _lines(value: dict[str, Any]) -> Iterator[str]:
     yield f"{product['name']} {product['version']}: {outcome_words(value)}"
     yield f"  {terms_words(value)}, asked by {value['mode']}"
     yield f"  {sum(value['counts'].values())} cases, {2 * value['repeat']} times each: {counts_words(value)}"
-    told = "verdicts, rules and places" if value["precision"] == "pointer" else "verdicts only"
+    told = GRADED[value["precision"]]
     yield f"  graded on {told}"
     for name, number in value["capabilities"]["missing"].items():
         yield f"  without {name}: {number} cases were not asked"
