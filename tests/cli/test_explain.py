@@ -17,6 +17,7 @@ from csea_interop.cli import explain, rules, schema
 from csea_interop.core.codes import codes
 from csea_interop.core.errors import UsageError
 from csea_interop.schema.catalogue import catalogue
+from csea_interop.schema.requirements import demands
 
 Run = Callable[..., Result]
 
@@ -69,6 +70,18 @@ def test_every_other_code_is_explained(run: Run, name: str) -> None:
     assert lines[0] == f"{name}: {code.means}"
     assert {f"  why: {code.why}", f"  do:  {code.do}"} <= set(lines)
     assert not any(line.strip().startswith(f"{name}:") for line in lines[1:])
+
+
+@pytest.mark.parametrize("name", sorted(demands()))
+def test_every_requirement_is_explained(run: Run, name: str) -> None:
+    """
+    What a role demands is told like a rule: whom it is demanded of, why, and what to do.
+    """
+    demand = demands()[name]
+    output = run(explain, name.lower()).output
+    assert output.startswith(f"{name}: {demand.title}\n  demanded of a {demand.role}, {demand.group}, since 1.0.0;")
+    assert f"  why: {demand.why}\n  fix: {demand.fix}\n" in output
+    assert "  same role:\n" in output
 
 
 def test_neighbours_are_named(run: Run) -> None:

@@ -7,11 +7,11 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import resource
 import shutil
 import subprocess
 import sys
 import tarfile
-import time
 import venv
 import zipfile
 from importlib.metadata import distribution
@@ -231,15 +231,20 @@ def test_newcomer_has_a_first_report_in_a_clean_environment(clean_python: Path, 
         command = [str(clean_python), "-I", "-c", kit, *words]
         return subprocess.run(command, check=False, capture_output=True, text=True, cwd=tmp_path)
 
-    began = time.monotonic()
+    def spent() -> float:
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return used.ru_utime + used.ru_stime
+
+    # Time of the processor: how busy the machine is otherwise is no matter.
+    before = spent()
     assert run("init", "--lang", "python", "-o", ".").returncode == 0
     harness = f"{clean_python} harness.py"
-    examined = run("doctor", "--jsonl", harness)
+    examined = run("doctor", "--jsonl", harness, "--timeout", "30")
     assert (examined.returncode, examined.stderr) == (0, "")
     assert "the harness can be used" in examined.stdout
-    report = run("run", "--jsonl", harness, "--filter", "CSEA-AGE-*", "-f", "json")
+    report = run("run", "--jsonl", harness, "--filter", "CSEA-AGE-*", "-f", "json", "--timeout", "30")
     assert (report.returncode, report.stderr) == (1, "")
     value = json.loads(report.stdout)
     assert set(value["counts"]) == {"skip"}
     assert value["product"]["name"] == "my-validator"
-    assert time.monotonic() - began < 20
+    assert spent() - before < 15

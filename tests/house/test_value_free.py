@@ -20,12 +20,18 @@ _RECORD: Final = "a record of findings, which holds nothing of a message; under 
 _SETTING: Final = "a setting of the user's own"
 _POINTER: Final = "a pointer of names that the model or the policy defines, and of indexes"
 #: Module, function and why it may.
+_RECORD: Final = "what a run or a comparison came to: ids, outcomes and counts, never a message"
 ALLOWED: Final[dict[tuple[str, str], str]] = {
     ("cli/_config/read.py", "_value"): _SETTING,
     ("cli/_config/show.py", "_written"): _SETTING,
     ("cli/_options/output.py", "convert"): _SETTING,
     ("cli/_options/judging.py", "close"): "lines of ours on rules and files",
     ("cli/_files.py", "write_bytes"): _WRITES,
+    ("cli/_kit/_reports.py", "write"): _RECORD,
+    ("cli/_kit/diff.py", "_of_corpus"): _RECORD,
+    ("cli/_kit/diff.py", "_of_suites"): _RECORD,
+    ("cli/_kit/diff.py", "_say"): _RECORD,
+    ("cli/_kit/run.py", "command"): _RECORD,
     ("core/builtins.py", "_digests"): _COMPARED,
     ("core/builtins.py", "contradicted_ages"): _COMPARED,
     ("core/cells.py", "_cell"): _COMPARED,

@@ -13,6 +13,7 @@ import click
 if TYPE_CHECKING:
     from csea_interop.core.codes import Code
     from csea_interop.schema.catalogue import Entry, Example
+    from csea_interop.schema.requirements import Demand
 
 #: Places and neighbours that are listed; of more, the number is said.
 _LISTED = 8
@@ -30,13 +31,15 @@ def command(rule: str, language: str) -> int:
     With it come the rule as it is written, the places where it runs, an
     invalid and a valid excerpt, and its neighbours. Nothing is fetched.
     Codes of errors and of losses in a conversion are explained as well,
-    in English, and the reasons for which a message may not go.
+    in English, and the reasons for which a message may not go; so is
+    what a system of each role has to do.
     """
     from csea_interop.cli import _reasons
     from csea_interop.core.codes import codes
     from csea_interop.core.errors import UsageError
     from csea_interop.schema.catalogue import catalogue
     from csea_interop.schema.labels import rule_text
+    from csea_interop.schema.requirements import demands
 
     if code := codes().get(rule.upper()):
         click.echo("\n".join(_said(code)))
@@ -44,9 +47,13 @@ def command(rule: str, language: str) -> int:
     if (reason := _reasons.lines(rule.upper(), language)) is not None:
         click.echo("\n".join(reason))
         return 0
+    if demand := demands().get(rule.upper()):
+        click.echo("\n".join(_demanded(demand)))
+        return 0
     entry = catalogue().get(rule.upper())
     if entry is None:
-        close = difflib.get_close_matches(rule.upper(), [*catalogue(), *codes(), *_reasons.names()], n=3, cutoff=0.6)
+        known = [*catalogue(), *codes(), *_reasons.names(), *demands()]
+        close = difflib.get_close_matches(rule.upper(), known, n=3, cutoff=0.6)
         hint = f"did you mean {', '.join(close)}?" if close else "csea-validate rules lists the rules"
         raise UsageError("CSEA-USE-RULE", "there is no such rule or code", hint)
     family = [other for other in catalogue().values() if other.family == entry.family and other.id != entry.id]
@@ -74,6 +81,20 @@ def _said(code: Code) -> Iterator[str]:
         yield ""
         yield "  same family:"
         yield from _some(tuple(f"{other.id}: {other.means}" for other in others))
+
+
+def _demanded(demand: Demand) -> Iterator[str]:
+    from csea_interop.schema.requirements import demands
+
+    yield f"{demand.id}: {demand.title}"
+    yield f"  demanded of a {demand.role}, {demand.group}, since {demand.since}; no rule of a message"
+    yield ""
+    yield f"  why: {demand.why}"
+    yield f"  fix: {demand.fix}"
+    others = [other for other in demands().values() if other.role == demand.role and other.id != demand.id]
+    yield ""
+    yield "  same role:"
+    yield from _some(tuple(f"{other.id}: {other.title}" for other in others))
 
 
 def _lines(entry: Entry, family: list[Entry]) -> Iterator[str]:

@@ -77,7 +77,11 @@ class Report:
             "message": {"text": f"{'; '.join([point.title, *point.notes])}."},
             "locations": [location],
             "partialFingerprints": {"cseaFinding/v1": point.identity},
-            "properties": {"verdict": item.result.verdict, "number": item.number},
+            "properties": {
+                "verdict": item.result.verdict,
+                "number": item.number,
+                **({"missing": point.missing} if point.missing else {}),
+            },
         }
 
     def close(self, tally: Tally) -> None:

@@ -40,6 +40,7 @@ class Point(NamedTuple):
         identity: tells this one from others, across runs. It covers the rule, the place and the name of the
             input; never a value of the message, which could be guessed and then proven by the digest.
         title, why, fix: the words, in the reader's language.
+        missing: of a finding, the member that is absent; else empty.
     """
 
     rule: str
@@ -51,6 +52,7 @@ class Point(NamedTuple):
     title: str
     why: str
     fix: str
+    missing: str = ""
 
 
 def points(item: Judged, language: str) -> Iterator[Point]:
@@ -87,7 +89,7 @@ def _finding(found: Finding, item: Judged, language: str) -> Point:
     mark = _identity(item, found.rule, found.pointer, found.missing, found.ordinal, found.offset)
     place = item.positions.get(found) or ((item.line,) if item.line else ())
     said = words(language, found.rule)
-    return Point(found.rule, found.severity, found.pointer, place, tuple(notes(found, item)), mark, *said)
+    return Point(found.rule, found.severity, found.pointer, place, tuple(notes(found, item)), mark, *said, found.missing or "")
 
 
 def _block(block: Block, addressed: Addressed, item: Judged, language: str) -> Point:

@@ -44,6 +44,17 @@ def _with_failures() -> dict[str, Any]:
 
 
 _DRAWN: Final = "the picture is drawn anew from the claims and compared to the byte"
+_LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+
+
+def _loose_signature() -> str:
+    """
+    Another writing of the same signature: the last letter has bits that stand for nothing.
+    """
+    token = m.token()
+    return token[:-1] + _LETTERS[_LETTERS.index(token[-1]) ^ 1]
+
+
 _FORM: Final = "the header holds alg, typ and jwk, nothing else"
 ATTACKS: Final = {
     "edited-claims": Attack(
@@ -99,6 +110,12 @@ ATTACKS: Final = {
         "a token has three parts, none of them empty",
         "CSEA-BDG-TOKEN",
         lambda: f.baked(m.token().rsplit(".", 1)[0] + "."),
+    ),
+    "loose-signature": Attack(
+        "the same signature, its last letter written otherwise",
+        "base64url is read strictly: one writing for the same bytes",
+        "CSEA-BDG-TOKEN",
+        lambda: f.baked(_loose_signature()),
     ),
     "critical-header": Attack(
         "a crit member asks the reader for something unknown",

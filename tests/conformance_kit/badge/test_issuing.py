@@ -78,6 +78,7 @@ def test_report_is_refused(case: str) -> None:
         (making.report(counts={"pass": 400}), "reported"),
         (making.report(cases=_with("xfail")), "reported"),
         (making.report(held_out={**_HELD, "held_out": {"pass": 40}}), "witnessed"),
+        (making.report(held_out={**_HELD, "held_out": {"pass": 5}}), "witnessed"),
     ],
 )
 def test_a_badge_looks_at_the_sums_itself(report: dict[str, Any], assurance: str) -> None:
@@ -169,6 +170,7 @@ def test_report_that_the_kit_writes_is_read() -> None:
         (making.report(), "CSEA-BDG-WITNESS"),
         (making.report(held_out={**_HELD, "public": {"pass": 40}, "held_out": {}}), "CSEA-BDG-WITNESS"),
         (making.report(held_out={**_HELD, "held_out": {"pass": 40}}), "CSEA-REC-SUM"),
+        (making.report(held_out={**_HELD, "held_out": {"pass": 5}}), "CSEA-REC-SUM"),
         (making.report(held_out={**_HELD, "commitment": "mine"}), "CSEA-REC-FORM"),
     ],
 )

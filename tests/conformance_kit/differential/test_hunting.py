@@ -57,8 +57,8 @@ def test_equals_never_disagree(material: Pool) -> None:
     A validator and itself: no difference, however many messages.
     """
     hunt = Hunt(material, ours, ours, seed=7)
-    assert list(hunt.differences(400, None)) == []
-    assert hunt.asked == 400
+    assert list(hunt.differences(250, None)) == []
+    assert hunt.asked == 250
 
 
 def _judged(material: Pool, seed: int) -> tuple[list[bytes], list[bytes]]:
@@ -68,7 +68,7 @@ def _judged(material: Pool, seed: int) -> tuple[list[bytes], list[bytes]]:
         seen.append(raw)
         return PLANTED["overlooks members that nobody knows"][0](raw, now)
 
-    found = [difference.raw for difference in Hunt(material, judge, ours, seed).differences(120, None)]
+    found = [difference.raw for difference in Hunt(material, judge, ours, seed).differences(80, None)]
     return seen, found
 
 

@@ -70,6 +70,7 @@ MISTAKES: Final = {
         "    say({",
         "    ask and out.write(b'fine\\n'); out.flush(); return\n    say({",
     ),
+    "floods": ("ANSWER", _RAW, "    out.write(b'x' * 3_000_000)\n" + _RAW),
     "gives no result": ("ANSWER", _VERDICT, '"result": verdict'),
     "skips without a reason": ("ANSWER", _VERDICT + ", " + _FOUND, '"skipped": True'),
     "has verdicts of its own": ("VERDICT", _VERDICT, '"verdict": verdict.upper()'),
@@ -126,7 +127,7 @@ MISTAKES: Final = {
     "greets with a fault": ("GREETING", '"protocol": 1, "name": "trial", ', ""),
     "never says anything": ("SILENT", "    ask = json.loads(line)", "    continue"),
     "ends at once": ("SILENT", "\ndef say", "sys.exit(3)\ndef say"),
-    "is slow": ("SLOW", _RAW, _RAW + "\n    time.sleep(0.6)"),
+    "is slow": ("SLOW", _RAW, _RAW + "\n    time.sleep(1.2)"),
     "stays": (
         "STAYS",
         "\ndef say",

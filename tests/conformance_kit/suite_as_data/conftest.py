@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from csea_interop.conformance.kit.packing import pack
+
 _PARTS = ("schemas", "rules/bases", "rules/CSEA-AGE-002-least-over-greatest-age", "migrations/1.0.0-1.1.0/up-plain")
 _FILES = (
     "suite.json",
@@ -20,12 +22,12 @@ _FILES = (
 )
 
 
-@pytest.fixture
-def small(root: Path, tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def sound(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
-    A part of the suite with a lock of its own.
+    A part of the suite with a lock of its own; nobody changes it.
     """
-    whole, folder = root / "conformance", tmp_path / "suite"
+    whole, folder = root / "conformance", tmp_path_factory.mktemp("sound") / "suite"
     for name in _PARTS:
         shutil.copytree(whole / name, folder / name)
     names = [*_FILES, *(p.relative_to(whole).as_posix() for p in (whole / "encoding").glob("01*"))]
@@ -35,6 +37,22 @@ def small(root: Path, tmp_path: Path) -> Path:
     kept = [line for line in (whole / "ids.lock").read_text("utf-8").splitlines() if _kept(line)]
     (folder / "ids.lock").write_text("".join(f"{line}\n" for line in kept), "utf-8")
     return folder
+
+
+@pytest.fixture(scope="session")
+def packed(sound: Path) -> bytes:
+    """
+    The bytes of its pack.
+    """
+    return pack(sound).raw
+
+
+@pytest.fixture
+def small(sound: Path, tmp_path: Path) -> Path:
+    """
+    A copy of it to change.
+    """
+    return Path(shutil.copytree(sound, tmp_path / "suite", copy_function=shutil.copyfile))
 
 
 def _kept(line: str) -> bool:

@@ -161,6 +161,18 @@ def test_a_rule_more_is_listed(two: tuple[Path, Path]) -> None:
     assert _value((two[1], two[0]))["suites"]["rules"] == {"added": [], "removed": ["CSEA-AGE-077"]}
 
 
+def test_a_demand_keeps_its_group(two: tuple[Path, Path]) -> None:
+    """
+    What was recommended is not made mandatory under its id.
+    """
+    for folder, group in zip(two, ("recommended", "mandatory"), strict=True):
+        (folder / "requirements").mkdir()
+        demands = [{"id": "CSEA-CON-001", "group": group}]
+        (folder / "requirements/consumer.json").write_text(json.dumps({"requirements": demands}), "utf-8")
+    _version(two[1], "1.1.0")
+    assert _value(two)["suites"]["faults"] == ["changed: CSEA-CON-001 (group)"]
+
+
 def test_packs_are_compared_as_folders_are(two: tuple[Path, Path], tmp_path: Path) -> None:
     """
     Of two released suites nothing but the packs is needed, in text and in Markdown.

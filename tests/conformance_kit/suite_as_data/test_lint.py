@@ -102,7 +102,7 @@ _BREAKS: Final[dict[str, tuple[Callable[[Path], Any], str, str]]] = {
         "schemas/other.schema.json",
         "SCHEMA",
     ),
-    "schema gone": (lambda f: (f / "schemas/refused.schema.json").unlink(), "schemas/refused.schema.json", "SCHEMA"),
+    "schema gone": (lambda f: (f / "schemas/losses.schema.json").unlink(), "schemas/losses.schema.json", "SCHEMA"),
     "row with an unknown form": (lambda f: _kind(f, form="zip"), "schemas/kinds.json", "FORM"),
     "digests of other files": (lambda f: (f / "SHA256SUMS").write_text(""), "SHA256SUMS", "SUMS"),
 }

@@ -16,8 +16,31 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 #: Each way with its option's value and help, as ``modes.NAMES`` has them.
 _WAYS: Final = (
     ("jsonl", "COMMAND", "A harness that speaks JSON lines."),
+    ("command", "TEMPLATE", "A program to start with {file}, {files} or {dir}."),
     ("http", "URL", "A server that takes messages by POST."),
+    ("files", "PATH", "Messages in a folder or in JSON lines, by scenario."),
     ("callback", "COMMAND|URL", "A forwarder that sends to the kit."),
+)
+
+#: What the way of commands alone needs.
+_OF_COMMANDS: Final = (
+    click.option(
+        "--exit-map", metavar="MAP", help="Of --command: 0=usable,1=invalid,2=error,3=error,4=refused if not given."
+    ),
+    click.option(
+        "--findings",
+        type=click.Choice(["auto", "sarif", "ndjson", "none"]),
+        default="auto",
+        show_default=True,
+        help="Of --command: the form of what it prints.",
+    ),
+    click.option(
+        "--jobs",
+        type=click.IntRange(1, 64),
+        default=2,
+        show_default=True,
+        help="Of --command: so many starts at once.",
+    ),
 )
 
 
@@ -39,6 +62,8 @@ def options(function: _F) -> _F:
         multiple=True,
         help="Another machine that may be asked; every message of the suite is made up.",
     )(function)
+    for more in reversed(_OF_COMMANDS):
+        function = more(function)
     for name, metavar, text in reversed(_WAYS):
         function = click.option(f"--{name}", metavar=metavar, help=text)(function)
     return function
@@ -63,4 +88,5 @@ def chosen(values: Mapping[str, Any], fitting: frozenset[str]) -> Way:
     if len(given) != 1 or given[0] not in fitting:
         what = "no way, more than one, or one that is not of the role"
         raise UsageError("CSEA-USE-WAY", f"{what}, is given to reach the implementation", f"give one of {known}")
-    return Way(given[0], values[given[0]], values["timeout"], {"allowed": values["allowed"]})
+    extra = {name: values[name] for name in ("allowed", "exit_map", "findings", "jobs")}
+    return Way(given[0], values[given[0]], values["timeout"], extra)

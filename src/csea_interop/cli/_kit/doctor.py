@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -21,7 +21,7 @@ _UNUSABLE = 5
 @click.command()
 @_ways.options
 @suite_option
-def command(suite_dir: Path, **ways: Any) -> int:
+def command(suite_dir: Path, **ways: object) -> int:
     """
     Find the usual mistakes of a harness, before a run takes them for those of the implementation.
 

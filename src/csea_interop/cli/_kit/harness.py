@@ -10,10 +10,22 @@ import click
 
 
 @click.command()
-def command() -> int:
+@click.option(
+    "--http",
+    "port",
+    type=click.IntRange(0, 65535),
+    metavar="PORT",
+    help="Serve HTTP on the loopback; 0 takes a free port. The address is the first line that is printed.",
+)
+def command(port: int | None) -> int:
     """
-    Answer as a harness that speaks JSON lines, with the project's own validator.
+    Answer with the project's own validator: in JSON lines, or over HTTP.
     """
+    if port is not None:
+        from csea_interop.cli._kit._serving import forever
+        from csea_interop.conformance.kit.oursweb import Validator
+
+        return forever(Validator, port, "/messages")
     from csea_interop.conformance.kit.ours import serve
 
     # A line may hold megabytes.

@@ -15,7 +15,12 @@ from csea_interop.conformance.kit.grading import OUTCOMES
 
 FORMAT: Final = 1
 #: The finest that a product tells, and how a badge says it.
-PRECISIONS: Final = {"verdict": "verdicts only", "rule": "verdicts, rules", "pointer": "verdicts, rules, places"}
+PRECISIONS: Final = {
+    "status": "statuses only",
+    "verdict": "verdicts only",
+    "rule": "verdicts, rules",
+    "pointer": "verdicts, rules, places",
+}
 DIGEST: Final = re.compile(r"sha256:[0-9a-f]{64}")
 #: Outcomes with which a run can still be badged.
 BEARABLE: Final = frozenset({"pass", "xfail", "skip", "n/a"})

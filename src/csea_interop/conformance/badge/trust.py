@@ -76,10 +76,14 @@ def read_trust(raw: bytes) -> Trust:
     value = read(raw).value
     try:
         _exact(value, _MEMBERS, {"suites", "attesters"})
+        lists = [value["keys"], value.get("suites", []), value.get("attesters", [])]
         keys = tuple(_key(entry) for entry in value["keys"])
         suites = tuple(_suite(entry) for entry in value.get("suites", []))
         attesters = tuple(_attester(entry) for entry in value.get("attesters", []))
-        sound = value["version"] == 1 and len({key.thumbprint for key in keys}) == len(keys)
+        once = len({key.thumbprint for key in keys}) == len(keys)
+        sound = (
+            type(value["version"]) is int and value["version"] == 1 and once and all(isinstance(x, list) for x in lists)
+        )
     except (KeyError, TypeError, ValueError, AttributeError, UsageError):
         sound = False
     if not sound:

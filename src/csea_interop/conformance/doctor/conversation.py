@@ -94,8 +94,8 @@ class Conversation:
             for probe in probes:
                 try:
                     answer = self._about(talk, probe)
-                except PipeFault:
-                    self._died(probe)
+                except PipeFault as fault:
+                    self._died(probe, fault, alive=not talk.gone(self._patience.listen * 10))
                     self._said.append(talk.listen())
                     talk.kill()
                     talk = self._started()
@@ -203,7 +203,10 @@ class Conversation:
             self._said.append(line)
             self._note("CSEA-DOC-STDOUT", _TALKS)
 
-    def _died(self, probe: Probe) -> None:
+    def _died(self, probe: Probe, fault: PipeFault, *, alive: bool) -> None:
+        if alive:
+            self._note("CSEA-DOC-ANSWER", f"at {probe.name}, {fault.text}")
+            raise _StopError
         if len(probe.raw) > _USUAL:
             self._note("CSEA-DOC-LONG", f"it ended at a line of {len(probe.raw) // 1000} kB")
         else:

@@ -14,6 +14,8 @@ from typing import Final
 from csea_interop.conformance.kit.pipe import MOST, Pipe, PipeFault
 
 _CHUNK: Final = 64 * 1024
+#: So many are taken at a time from one that never stops.
+_CHUNKS: Final = 64
 
 
 class Talk(Pipe):
@@ -53,22 +55,31 @@ class Talk(Pipe):
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             # What it still says is taken, so that it cannot wait for a reader.
-            if self.further(0.02) is None:
-                with contextlib.suppress(subprocess.TimeoutExpired):
-                    self._process.wait(0.02)
-                    self.listen()
-                    return True
+            if self.further(0.02) is None and self.gone(0.02):
+                return True
+            self.listen()
+        return False
+
+    def gone(self, seconds: float) -> bool:
+        """
+        Whether the process has ended, or does so soon.
+        """
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(seconds)
+            self.listen()
+            return True
         return False
 
     def listen(self) -> bytes:
         """
         All that was said on standard error until now.
         """
-        before = -1
-        while len(self.talk) != before and len(self.talk) < MOST:
-            before = len(self.talk)
-            with contextlib.suppress(OSError):
-                self._listen()
+        with contextlib.suppress(OSError):
+            for _ in range(_CHUNKS):
+                before = self.talk
+                # What is new makes another object, even where only the last of it is kept.
+                if not self._listen() or self.talk is before:
+                    break
         return self.talk
 
     def kill(self) -> None:

@@ -37,6 +37,7 @@ class Answer:
         skipped: it says that it has no such ability, and why.
         fault: what is wrong with the answer or its giver, in the kit's own words; empty where nothing is.
         timeout: the fault is that no answer came in time.
+        among: where it cannot tell which of several verdicts it gives, those; ``verdict`` is empty then.
     """
 
     verdict: str = ""
@@ -44,6 +45,7 @@ class Answer:
     skipped: str = ""
     fault: str = ""
     timeout: bool = False
+    among: frozenset[str] = frozenset()
 
 
 def answer_of(line: bytes, seq: int) -> Answer:

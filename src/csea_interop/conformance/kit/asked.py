@@ -42,12 +42,15 @@ A = TypeVar("A", bound=Asked)
 class Product:
     """
     How an implementation names itself, and what it says it can do.
+
+    ``tells`` is ``status`` where nothing but a status parts its verdicts, so that not all five can be told apart.
     """
 
     name: str
     version: str
     roles: tuple[str, ...]
     capabilities: tuple[str, ...] = ()
+    tells: str = "verdict"
 
 
 @dataclass(frozen=True, slots=True)

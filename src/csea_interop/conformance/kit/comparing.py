@@ -51,6 +51,9 @@ def _cases(before: Inventory, after: Inventory) -> dict[str, list[str]]:
             word for word, same in (("asked", old.asked == new.asked), ("answer", old.right == new.right)) if not same
         ]
         changed += [f"{name} ({' and '.join(what)})"] if what else []
+    # A demand of another group is asked of other systems, though every case is the same.
+    groups = before.groups.keys() & after.groups.keys()
+    changed += [f"{name} (group)" for name in sorted(groups) if before.groups[name] != after.groups[name]]
     return {
         "added": sorted(after.cases.keys() - before.cases.keys()),
         "retired": sorted(missing & after.retired),

@@ -49,7 +49,7 @@ def grade(case: Case, answer: Answer) -> Grade:
         return Grade("timeout" if answer.timeout else "error", note=answer.fault)
     if answer.skipped:
         return Grade("skip", note="the implementation says that it cannot judge this")
-    verdict = answer.verdict in case.verdicts
+    verdict = answer.verdict in case.verdicts or bool(answer.among & case.verdicts)
     if answer.findings is None:
         return Grade("pass" if verdict else "fail", verdict, note="" if verdict else "another verdict is right")
     told = {(told.rule, told.pointer, told.missing) for told in answer.findings}

@@ -18,8 +18,14 @@ from csea_interop.core.errors import InputError
 _CASE: Final = ".case.json"
 #: Members of a case that say how it is made or called; the message itself stands beside it.
 _TOLD: Final = frozenset({"title", "base", "patch", "multi", "synthetic"})
-#: Folders with one folder a case.
-_FOLDERS: Final = ("formats", "migrations")
+#: Folders with one folder a case, and the file that every such folder has.
+_FOLDERS: Final = {
+    "formats": "case.json",
+    "migrations": "case.json",
+    "publications": "facts.json",
+    "scenarios": "facts.json",
+}
+_GIVEN: Final = frozenset({"case", "document", "context", "input", "facts", "sheet"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +51,13 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Inventory:
     """
-    The cases of a suite by id, its requirements and rules, and the ids that are retired.
+    The cases of a suite by id, its requirements and rules, the ids that are retired, and the group of each requirement.
     """
 
     cases: dict[str, Entry]
     rules: frozenset[str]
     retired: frozenset[str]
+    groups: dict[str, str]
 
 
 def inventory(folder: Path) -> Inventory:
@@ -67,7 +74,7 @@ def inventory(folder: Path) -> Inventory:
         lock = (folder / "ids.lock").read_text("utf-8") if "ids.lock" in listed else ""
         rules = {"-".join(name.split("/")[1].split("-")[:3]) for name in listed if name.startswith("rules/CSEA-")}
         demands = {
-            entry["id"]
+            entry["id"]: entry["group"]
             for name in listed
             if name.startswith("requirements/") and name.endswith(".json")
             for entry in _json(folder / name)["requirements"]
@@ -75,7 +82,7 @@ def inventory(folder: Path) -> Inventory:
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError("CSEA-INP-SUITE", f"the suite cannot be read ({type(error).__name__})") from None
     retired = frozenset(line[1:].strip() for line in lock.splitlines() if line.startswith("-"))
-    return Inventory(entries, frozenset(rules | demands), retired)
+    return Inventory(entries, frozenset(rules | demands.keys()), retired, demands)
 
 
 def _entries(folder: Path, name: str) -> Iterator[Entry]:
@@ -108,25 +115,21 @@ def _entries(folder: Path, name: str) -> Iterator[Entry]:
 
 
 def _by_folder(folder: Path, listed: list[str]) -> Iterator[Entry]:
-    heads = {name.removesuffix("/case.json") for name in listed if name.endswith("/case.json")}
-    for head in sorted(heads):
-        kind = head.split("/")[0]
-        if kind not in _FOLDERS:
-            continue
-        stated = _json(folder / head / "case.json")
-        inside = [name for name in listed if name.startswith(f"{head}/") and not name.endswith("/case.json")]
-        asked = [
-            name for name in inside if name.rpartition("/")[2].partition(".")[0] in {"document", "context", "input"}
-        ]
-        settings = {member: value for member, value in stated.items() if member not in {"title", "found"}}
-        right = [_sha256(folder / name) for name in inside if name not in asked]
-        yield Entry(
-            head,
-            kind,
-            stated["title"],
-            digest([settings, *(_sha256(folder / name) for name in asked)]),
-            digest([stated.get("found", []), *right]),
-        )
+    for kind, head_of in _FOLDERS.items():
+        heads = [name for name in listed if name.startswith(f"{kind}/") and name.endswith(f"/{head_of}")]
+        for head in (name.removesuffix(f"/{head_of}") for name in heads):
+            stated = _json(folder / head / head_of)
+            inside = [name for name in listed if name.startswith(f"{head}/") and name != f"{head}/{head_of}"]
+            asked = [name for name in inside if name.rpartition("/")[2].partition(".")[0] in _GIVEN]
+            settings = {member: value for member, value in stated.items() if member not in {"title", "found"}}
+            right = [_sha256(folder / name) for name in inside if name not in asked]
+            yield Entry(
+                head,
+                kind,
+                stated.get("title", ""),
+                digest([settings, *(_sha256(folder / name) for name in asked if not name.endswith(".md"))]),
+                digest([stated.get("found", []), *right]),
+            )
 
 
 def _json(path: Path) -> Any:

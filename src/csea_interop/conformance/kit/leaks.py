@@ -14,6 +14,8 @@ from csea_interop.core.reader import read
 
 #: Shorter texts could be there by chance.
 _LEAST: Final = 8
+#: Of more bytes the pieces are not listed: the list would take many times the memory.
+_MUCH: Final = 1024 * 1024
 #: What names of rules, members and codes look like: these may be told.
 _WORD: Final = re.compile(rb"[A-Za-z]+([_-][A-Za-z]+)*")
 
@@ -31,9 +33,16 @@ def leaked(raw: bytes, said: bytes) -> bool:
         return False
     # Looking for the quotes is many times as fast as reading, and finds texts of what no reader takes.
     found = {text for text, name in _QUOTED.findall(raw) if not name} if b"\\" not in raw else _texts(raw)
-    # Where much was said of many texts, only what begins like something in it is looked for in all of it.
-    heads = {said[at : at + _LEAST] for at in range(len(said) - _LEAST + 1)}
+    if len(said) > _MUCH:
+        return any(_tells(text, said) for text in found)
+    # Where something was said of many texts, only what begins like a piece of it is looked for in all of it.
+    heads = _heads(said)
     return any(_tells(text, said) for text in found if text[:_LEAST] in heads or not text.isascii())
+
+
+@lru_cache(maxsize=4)
+def _heads(said: bytes) -> frozenset[bytes]:
+    return frozenset(said[at : at + _LEAST] for at in range(len(said) - _LEAST + 1))
 
 
 def _tells(raw: bytes, said: bytes) -> bool:

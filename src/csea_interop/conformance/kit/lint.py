@@ -117,7 +117,8 @@ def _files(work: _Work) -> Iterator[Fault]:
         if ends and not any(f"{_stem(name)}{end}" in work.listed for end in ends):
             yield Fault(name, "CSEA-SUI-PAIR", f"{' or '.join(ends)} does not stand beside it")
         yield from _content(work, name, row, raw)
-    for schema in sorted({row["schema"] for row in work.kinds if "schema" in row} - work.schemas.keys()):
+    held = {row["schema"] for row in work.kinds if "schema" in row and row["kind"] in work.counted}
+    for schema in sorted(held - work.schemas.keys()):
         yield Fault(f"schemas/{schema}", "CSEA-SUI-SCHEMA", "a kind of file names it, and it is not there or is none")
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 import orjson
 
 from csea_interop.conformance.kit.answers import PROTOCOL
+from csea_interop.conformance.reference.emitting import EMITTERS, emitted
 from csea_interop.core.errors import UsageError
 from csea_interop.core.version import VERSION
 
@@ -56,30 +57,39 @@ def _greeting() -> dict[str, Any]:
         "protocol": PROTOCOL,
         "name": "csea-interop",
         "version": VERSION,
-        "roles": ["validator", "forwarder"],
+        "roles": ["validator", "library", "producer", "publisher", "forwarder"],
         "capabilities": [],
         "model_versions": [MODEL],
     }
 
 
 def _answer(request: dict[str, Any]) -> dict[str, Any]:
-    from csea_interop.validation.message import validate
-
     seq = request.get("seq")
     if request.get("role") == "forwarder":
         return {"seq": seq, **_forwarded(request)}
+    if request.get("role") in EMITTERS:
+        return {"seq": seq, **emitted(request)}
     try:
         raw = base64.b64decode(request["message_b64"], validate=True)
         now = datetime.fromisoformat(request["now"])
-        validator = _validator(request.get("profile", ""))
+        validator = validator_of(request.get("profile", ""))
     except (*_MALFORMED, UsageError):
         return {"seq": seq, "errored": True, "kind": "request"}
+    return {"seq": seq, **judged(raw, now, validator)}
+
+
+def judged(raw: bytes, now: datetime, validator: Validator | None = None) -> dict[str, Any]:
+    """
+    The verdict with its findings, as the protocols have them.
+    """
+    from csea_interop.validation.message import validate
+
     result = replace(validator, now=now).validate(raw) if validator else validate(raw, now=now)
     findings = []
     for finding in result.findings:
         told = {"rule": finding.rule, "pointer": finding.pointer}
         findings.append(told | ({"missing": finding.missing} if finding.missing else {}))
-    return {"seq": seq, "verdict": result.verdict, "findings": findings}
+    return {"verdict": result.verdict, "findings": findings}
 
 
 def _forwarded(request: dict[str, Any]) -> dict[str, Any]:
@@ -94,7 +104,7 @@ def _forwarded(request: dict[str, Any]) -> dict[str, Any]:
 
 
 @cache
-def _validator(profile: str) -> Validator | None:
+def validator_of(profile: str) -> Validator | None:
     """
     A validator with the severities of a profile; none where they are the model's own.
     """

@@ -19,6 +19,12 @@ from csea_interop.core.canonical import digest
 FORM: Final = 1
 #: What a run may come to and still conform: each is counted and shown wherever the run is shown.
 BEARABLE: Final = frozenset({"pass", "xfail", "n/a"})
+#: What was graded, by ``precision``.
+GRADED: Final = {
+    "status": "statuses only, which do not tell all verdicts apart",
+    "verdict": "verdicts only",
+    "pointer": "verdicts, rules and places",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +55,8 @@ def record(waived: Waived, terms: Terms) -> dict[str, Any]:
     """
     The run as a value whose ``report_digest`` is taken over all the rest.
 
-    ``precision`` is the finest that the implementation tells: ``verdict``, or ``pointer``. Capabilities that were not
-    declared are listed with the number of cases that were skipped for them: what conforms, conforms without these.
+    ``precision`` is the finest that the implementation tells: ``status``, ``verdict`` or ``pointer``. Capabilities
+    that were not declared are listed with the number of cases that were skipped for them: what conforms, conforms without these.
     """
     run = waived.run
     told = any(got.rule is not None for _, got in run.grades)
@@ -66,7 +72,7 @@ def record(waived: Waived, terms: Terms) -> dict[str, Any]:
         "mode": terms.mode,
         "seed": terms.seed,
         "repeat": terms.repeat,
-        "precision": "pointer" if told else "verdict",
+        "precision": "pointer" if told else run.product.tells,
         "whole": terms.whole,
         "conforms": terms.whole and fine(waived),
         "counts": _counts([got for _, got in run.grades]),

@@ -63,8 +63,7 @@ def unpack(path: Path, into: Path, *, most_bytes: int = MOST_BYTES, most_files: 
             that was packed.
     """
     try:
-        if path.stat().st_size > MOST_PACKED:
-            raise _Refused("it is larger than any suite")
+        _sized(path)
         with gzip.open(path) as plain:
             top = _extract(_Capped(plain, most_bytes), into, most_files)  # type: ignore[arg-type]
         folder = into / top
@@ -80,6 +79,11 @@ def unpack(path: Path, into: Path, *, most_bytes: int = MOST_BYTES, most_files: 
 
 
 _HINT: Final = "get it anew from where it is published, and compare its digest"
+
+
+def _sized(path: Path) -> None:
+    if path.stat().st_size > MOST_PACKED:
+        raise _Refused("it is larger than any suite")
 
 
 def _extract(stream: BinaryIO, into: Path, most_files: int) -> str:

@@ -13,6 +13,7 @@ from importlib.resources import files
 from typing import Any, Final
 
 from csea_interop.conformance.kit.grading import OUTCOMES
+from csea_interop.conformance.kit.record import GRADED
 from csea_interop.conformance.kit.reports import LIMITS, again, outcome_words, rule_of, terms_words, title_of, troubled
 from csea_interop.core.showing import shown
 
@@ -156,7 +157,7 @@ def _rules(value: dict[str, Any]) -> Iterator[str]:
 
 
 def _facts(value: dict[str, Any]) -> Iterator[str]:
-    told = "verdicts, rules and places" if value["precision"] == "pointer" else "verdicts only"
+    told = GRADED[value["precision"]]
     stated = {
         "Role and level": terms_words(value),
         "Asked by": f"{value['mode']}, each case {2 * value['repeat']} times in two orders (seed {value['seed']})",

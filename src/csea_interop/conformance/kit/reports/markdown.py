@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from csea_interop.conformance.kit.record import GRADED
 from csea_interop.conformance.kit.reports import LIMITS, again, counts_words, outcome_words, terms_words, troubled
 from csea_interop.core.showing import code_span, markdown
 
@@ -19,7 +20,7 @@ def lines(value: dict[str, Any]) -> Iterator[str]:
     """
     product = value["product"]
     yield f"## {markdown(product['name'])} {markdown(product['version'])}: {markdown(outcome_words(value))}\n\n"
-    told = "verdicts, rules and places" if value["precision"] == "pointer" else "verdicts only"
+    told = GRADED[value["precision"]]
     yield f"{terms_words(value)}, asked by {value['mode']}, graded on {told}.\n\n"
     yield "| outcome | cases |\n| --- | ---: |\n"
     for outcome, number in value["counts"].items():

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
+from csea_interop.conformance.kit.record import GRADED
 from csea_interop.conformance.kit.reports import (
     LIMITS,
     again,
@@ -49,7 +50,7 @@ def _lines(value: dict[str, Any]) -> Iterator[str]:
     yield f"{product['name']} {product['version']}: {outcome_words(value)}"
     yield f"  {terms_words(value)}, asked by {value['mode']}"
     yield f"  {plural(sum(value['counts'].values()), 'case')}, {2 * value['repeat']} times each: {counts_words(value)}"
-    told = "verdicts, rules and places" if value["precision"] == "pointer" else "verdicts only"
+    told = GRADED[value["precision"]]
     yield f"  graded on {told}"
     for name, number in value["capabilities"]["missing"].items():
         yield f"  without {name}: {plural(number, 'case')} not asked"

@@ -1,0 +1,3 @@
+"""
+Published figures held against the records that they were counted from.
+"""

@@ -1,0 +1,3 @@
+"""
+Roles that emit: producers, publishers of statistics, libraries.
+"""
