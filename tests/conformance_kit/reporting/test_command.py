@@ -124,3 +124,22 @@ def test_expected_failures_from_the_command_line(root: Path, tmp_path: Path) -> 
         '[[expected]]\ncase = "shapes/*"\noutcome = "fail"\nreason = "a"\nissue = "b"\nowner = "c"\nexpires = 2030-06-01\n'
     )
     assert call(*asked).code == "CSEA-EXP-WIDE"
+
+
+def test_capabilities_without_a_greeting(root: Path, tmp_path: Path) -> None:
+    """
+    What a command can is said beside it; the report counts what was asked and what was not.
+    """
+    suite = ["run", "--suite", root / "conformance", "--filter", "examples/[rs][et]*-minimal*"]
+    template = f"{sys.executable} -c 'import sys; sys.exit(0)' {{file}}"
+    done = call(*suite, "--command", template, "--capability", "payload:report", "-f", "json")
+    value = json.loads(done.out)
+    assert value["capabilities"]["declared"] == ["payload:report"]
+    assert set(value["capabilities"]["missing"]) == {"payload:statistics"}
+    assert set(value["capabilities"]["covered"]) == {"payload:report"}
+    assert done.status == 0
+    for words in (
+        ["--command", template, "--capability", "payload:reports"],
+        ["--jsonl", _OURS, "--capability", "payload:report"],
+    ):
+        assert call(*suite, *words).code == "CSEA-USE-CAPABILITY"

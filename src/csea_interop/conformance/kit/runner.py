@@ -22,6 +22,7 @@ def run(
     repeat: int,
     step: Callable[[], None],
     known: frozenset[str] = frozenset(),
+    stated: tuple[str, ...] = (),
 ) -> Run:
     """
     Ask every case ``repeat`` times in the order of ids and as often in another order.
@@ -33,6 +34,7 @@ def run(
         repeat: passes of each order, 1 or more.
         step: called after each answer.
         known: capabilities that may be wanting; a case that needs one that is not declared is skipped.
+        stated: capabilities that are declared for it, beside those that it declares.
 
     Raises:
         UsageError: the harness cannot be used, or judges no messages.
@@ -42,6 +44,7 @@ def run(
         product = harness.product
         if product is None or "validator" not in product.roles:
             raise UsageError("CSEA-USE-ROLE", "the implementation has not the role of a validator", "see its greeting")
+        product = replace(product, capabilities=(*product.capabilities, *stated))
         # Who declares none is asked for all, and no text is read for what it might need.
         able_to = declared(product, known)
         needs = needed(cases, known) if able_to else {}
