@@ -89,7 +89,9 @@ def _finding(found: Finding, item: Judged, language: str) -> Point:
     mark = _identity(item, found.rule, found.pointer, found.missing, found.ordinal, found.offset)
     place = item.positions.get(found) or ((item.line,) if item.line else ())
     said = words(language, found.rule)
-    return Point(found.rule, found.severity, found.pointer, place, tuple(notes(found, item)), mark, *said, found.missing or "")
+    return Point(
+        found.rule, found.severity, found.pointer, place, tuple(notes(found, item)), mark, *said, found.missing or ""
+    )
 
 
 def _block(block: Block, addressed: Addressed, item: Judged, language: str) -> Point:
