@@ -87,9 +87,12 @@ class Rules:
             if key not in bound:
                 bound[key] = self._value(text, names | {"this": None, "index": -1, "parents": []})
             names[name] = bound[key]
+        once: dict[str, bool] = {}
         for this, place, index, around in elements:
             data = names | {"this": this, "index": index, "parents": [value for value, _ in around]}
-            if ("when" not in rule or self._truth(rule["when"], data)) and not self._truth(rule["require"], data):
+            if ("when" not in rule or self._truth(rule["when"], data, once)) and not self._truth(
+                rule["require"], data, once
+            ):
                 spot = place if "missing" in rule else _target(rule, this, place, around, base["message"])
                 yield rule["id"], pointer(spot), rule.get("missing", "")
 
@@ -117,8 +120,14 @@ class Rules:
         context = other.Context({name: value for name, value in data.items() if value is not None}, functions)
         return other.compile(text).execute(context)
 
-    def _truth(self, text: str, data: dict[str, Any]) -> bool:
-        return {True: True, False: False}[self._value(text, data)]
+    def _truth(self, text: str, data: dict[str, Any], once: dict[str, bool]) -> bool:
+        if text not in once:
+            answer = {True: True, False: False}[self._value(text, data)]
+            if _words(text) & {"this", "index", "parents"}:
+                return answer
+            # It says the same of each element here.
+            once[text] = answer
+        return once[text]
 
 
 def _type(kind: str) -> Any:
