@@ -20,7 +20,6 @@ _RECORD: Final = "a record of findings, which holds nothing of a message; under 
 _SETTING: Final = "a setting of the user's own"
 _POINTER: Final = "a pointer of names that the model or the policy defines, and of indexes"
 #: Module, function and why it may.
-_RECORD: Final = "what a run or a comparison came to: ids, outcomes and counts, never a message"
 ALLOWED: Final[dict[tuple[str, str], str]] = {
     ("cli/_config/read.py", "_value"): _SETTING,
     ("cli/_config/show.py", "_written"): _SETTING,

@@ -158,8 +158,9 @@ def contradicted_entries(entries: Sequence[Mapping[str, Json]]) -> list[int]:
     Indexes of the entries taken out that share a digest with an entry added, each pair looked at.
     """
     out = []
+    added = [e for e in entries if e["operation"] == "add"]
     for n, gone in enumerate(entries):
-        others = [e for e in entries if gone["operation"] == "remove" and e["operation"] == "add"]
+        others = added if gone["operation"] == "remove" else []
         if any(_same_digest(a, b) for e in others for a in e["hashes"] for b in gone["hashes"]):
             out.append(n)
     return out

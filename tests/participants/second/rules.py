@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final
 
 from cel_expr_python import cel
@@ -87,20 +87,47 @@ class Rules:
             if key not in bound:
                 bound[key] = self._value(text, names | {"this": None, "index": -1, "parents": []})
             names[name] = bound[key]
+        once: dict[str, bool] = {}
         for this, place, index, around in elements:
             data = names | {"this": this, "index": index, "parents": [value for value, _ in around]}
-            if ("when" not in rule or self._truth(rule["when"], data)) and not self._truth(rule["require"], data):
+            if ("when" not in rule or self._truth(rule["when"], data, once)) and not self._truth(
+                rule["require"], data, once
+            ):
                 spot = place if "missing" in rule else _target(rule, this, place, around, base["message"])
                 yield rule["id"], pointer(spot), rule.get("missing", "")
 
     def _value(self, text: str, data: dict[str, Any]) -> Any:
-        found = self._compiled(text).eval(self._env.Activation(data))
+        # What an expression does not name is not handed over: some of it is large.
+        data = {name: value for name, value in data.items() if name in _words(text) or name == "message"}
+        try:
+            found = self._compiled(text).eval(self._env.Activation(data))
+        except RuntimeError:
+            return self._patiently(text, data)
         if found.type().name() in ("ERROR", "UNKNOWN"):
             raise ValueError
         return found.plain_value()
 
-    def _truth(self, text: str, data: dict[str, Any]) -> bool:
-        return {True: True, False: False}[self._value(text, data)]
+    def _patiently(self, text: str, data: dict[str, Any]) -> Any:
+        """
+        The same by another stock engine, which walks lists of more than ten thousand elements.
+        """
+        import cel as other
+
+        functions = {
+            name: partial(function, self._message) if name == "resolve" else function
+            for name, function in FUNCTIONS.items()
+        }
+        context = other.Context({name: value for name, value in data.items() if value is not None}, functions)
+        return other.compile(text).execute(context)
+
+    def _truth(self, text: str, data: dict[str, Any], once: dict[str, bool]) -> bool:
+        if text not in once:
+            answer = {True: True, False: False}[self._value(text, data)]
+            if _words(text) & {"this", "index", "parents"}:
+                return answer
+            # It says the same of each element here.
+            once[text] = answer
+        return once[text]
 
 
 def _type(kind: str) -> Any:
@@ -178,6 +205,11 @@ def _read(text: str, numbers: list[int]) -> tuple[tuple[str | int, ...], bool]:
         elif index:
             tokens.append(numbers[int(index[1:-1])])
     return tuple(tokens), deep
+
+
+@cache
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text))
 
 
 @cache
