@@ -172,3 +172,27 @@ def test_a_table_of_several_has_a_row_each() -> None:
     page = MarkdownIt("commonmark").enable("table").render("\n".join(rows))
     assert page.count("<tr>") == 3
     assert "<script" not in page
+
+
+def test_a_skip_without_excuse_is_a_failure_wherever_it_is_read() -> None:
+    """
+    Who answers that a case cannot be judged has not passed it: no build server shows that as green.
+    """
+    value = sound(3)
+    value["cases"][0] = {"id": value["cases"][0]["id"], "outcome": "skip", "note": "it says that it cannot judge this"}
+    assert "not ok 1 - " in _told("tap", value)
+    assert " # SKIP" not in _told("tap", value)
+    found = JUnitXml.fromstring(_told("junit", value).encode())
+    found.update_statistics()  # type: ignore[no-untyped-call]
+    assert (found.failures, found.skipped) == (1, 0)
+    (result,) = json.loads(_told("sarif", value))["runs"][0]["results"]
+    assert result["level"] == "error"
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html", "tap"])
+def test_the_worst_is_first_however_the_record_lies_in_its_file(name: str) -> None:
+    """
+    Members of a JSON object have no order: sorted by name, a record gives the same report.
+    """
+    value = mixed()
+    assert _told(name, json.loads(json.dumps(value, sort_keys=True))) == _told(name, value)

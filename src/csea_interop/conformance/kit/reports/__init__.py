@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, Final, Protocol, cast
 
+from csea_interop.conformance.kit.grading import OUTCOMES
 from csea_interop.conformance.kit.heldout.variants import public
 
 NAMES: Final = ("text", "ndjson", "json", "junit", "sarif", "tap", "markdown", "html")
@@ -57,7 +58,8 @@ def counts_words(value: dict[str, Any]) -> str:
     """
     The counts, worst first.
     """
-    return ", ".join(f"{number} {outcome}" for outcome, number in value["counts"].items()) or "none"
+    counts = value["counts"]
+    return ", ".join(f"{counts[outcome]} {outcome}" for outcome in OUTCOMES if outcome in counts) or "none"
 
 
 def terms_words(value: dict[str, Any]) -> str:
@@ -72,9 +74,8 @@ def troubled(value: dict[str, Any]) -> list[dict[str, Any]]:
     """
     The cases that did not pass, worst first.
     """
-    order = list(value["counts"])
     bad = [case for case in value["cases"] if case["outcome"] != "pass"]
-    return sorted(bad, key=lambda case: (order.index(case["outcome"]), case["id"]))
+    return sorted(bad, key=lambda case: (OUTCOMES.index(case["outcome"]), case["id"]))
 
 
 def plural(number: int, word: str) -> str:
@@ -92,6 +93,13 @@ def title_of(rule: str) -> str:
 
     entry = catalogue().get(rule)
     return entry.title if entry else ""
+
+
+def unexcused(case: dict[str, Any]) -> bool:
+    """
+    Whether it is a skip that no missing capability explains: it stands against the implementation.
+    """
+    return case["outcome"] == "skip" and "lacks" not in case
 
 
 def rule_of(case: dict[str, Any]) -> str:
