@@ -148,7 +148,7 @@ def test_capabilities_are_counted_where_they_are_shown() -> None:
     assert value["capabilities"]["missing"] == {"payload:signal": 1}
     assert f"| `payload:report` | {passed} | {passed} |\n" in _told("markdown", value)
     assert "| `payload:signal` is not declared | 1 | not asked |\n" in _told("markdown", value)
-    assert "<code>payload:signal</code></th><td><strong>no</strong></td>" in _told("html", value)
+    assert "<code>payload:signal</code></th><td><strong>no</strong>, not asked</td>" in _told("html", value)
 
 
 def test_a_variant_is_asked_again_with_its_seed() -> None:

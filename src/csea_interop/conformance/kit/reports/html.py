@@ -86,8 +86,8 @@ def _without(value: dict[str, Any]) -> Iterator[str]:
             numbers = f'<td class="n">{sum(counts.values())}</td><td class="n">{counts.get("pass", 0)}</td>'
             yield f'<tr><th scope="row"><code>{_text(name)}</code></th><td>yes</td>{numbers}</tr>\n'
         for name, number in missing.items():
-            numbers = f'<td class="n">{number}</td><td class="n">not asked</td>'
-            yield f'<tr><th scope="row"><code>{_text(name)}</code></th><td><strong>no</strong></td>{numbers}</tr>\n'
+            numbers = f'<td class="n">{number}</td><td class="n">0</td>'
+            yield f'<tr><th scope="row"><code>{_text(name)}</code></th><td><strong>no</strong>, not asked</td>{numbers}</tr>\n'
         yield "</tbody></table></section>\n"
     if waivers:
         yield "<section><h2>Waived for a while</h2>\n<table><thead><tr><th scope='col'>cases</th><th scope='col' class='n'>number</th>"
@@ -114,7 +114,8 @@ def _held_out(value: dict[str, Any]) -> Iterator[str]:
 
 
 def _troubles(value: dict[str, Any]) -> Iterator[str]:
-    bad = troubled(value)
+    # What was not asked for want of a capability is counted where the capabilities are.
+    bad = [case for case in troubled(value) if "lacks" not in case]
     if not bad:
         return
     groups: dict[str, list[dict[str, Any]]] = {}
