@@ -19,6 +19,7 @@ from csea_interop.conformance.badge.reports import facts_from
 from csea_interop.conformance.kit.asked import Product, Run
 from csea_interop.conformance.kit.expected import Waived
 from csea_interop.conformance.kit.grading import Grade
+from csea_interop.conformance.kit.heldout.variants import MARK
 from csea_interop.conformance.kit.record import Terms, record
 from csea_interop.core.errors import CseaError
 
@@ -36,22 +37,23 @@ def _issued(report: dict[str, Any], assurance: str = "reported", organisation: s
 
 
 _WAIVER: Final = making.waived_report()["waivers"][0]
+_EXPIRED: Final = {**_WAIVER, "expires": "2026-01-31", "expired": True, "cases": 0}
 _HELD: Final = {"commitment": making.SUITE, "left_out": 2, "public": {"pass": 21}, "held_out": {"pass": 19}}
 REFUSED: Final[dict[str, tuple[dict[str, Any], str]]] = {
     "no report": ({"made": "up"}, "CSEA-REC-FORM"),
     "changed after the run": ({**making.report(), "level": "full"}, "CSEA-REC-DIGEST"),
-    "does not conform": (making.report(cases=_with("fail"), conforms=False), "CSEA-BDG-UNFIT"),
-    "says it conforms and does not": (making.report(cases=_with("fail")), "CSEA-BDG-UNFIT"),
+    "does not conform": (making.report(cases=_with("fail")), "CSEA-BDG-UNFIT"),
+    "says it conforms and does not": (making.report(cases=_with("fail"), conforms=True), "CSEA-REC-SUM"),
     "flaky": (making.report(cases=_with("flaky")), "CSEA-BDG-UNFIT"),
     "leaks": (making.report(cases=_with("leak")), "CSEA-BDG-UNFIT"),
     "an outcome that is none": (making.report(cases=_with("great"), counts={"pass": 40}), "CSEA-REC-FORM"),
-    "a waiver that has run out": (making.report(waivers=[{**_WAIVER, "expired": True}]), "CSEA-BDG-UNFIT"),
+    "a waiver that has run out": (making.report(waivers=[_EXPIRED]), "CSEA-BDG-UNFIT"),
     "skipped for no reason": (making.report(cases=_with("skip")), "CSEA-BDG-UNFIT"),
-    "an expected failure passed": (making.report(cases=_with("xpass")), "CSEA-BDG-UNFIT"),
+    "an expected failure passed": (making.report(cases=_with("xpass"), waivers=[_WAIVER]), "CSEA-BDG-UNFIT"),
     "cases were left out": (making.report(whole=False), "CSEA-BDG-PARTIAL"),
     "run once": (making.report(repeat=1), "CSEA-BDG-ONCE"),
-    "counts of another run": (making.report(counts={"pass": 400}), "CSEA-BDG-NOREPORT"),
-    "waived without saying what": (making.report(cases=_with("xfail")), "CSEA-BDG-NOREPORT"),
+    "counts of another run": (making.report(counts={"pass": 400}), "CSEA-REC-SUM"),
+    "waived without saying what": (making.report(cases=_with("xfail")), "CSEA-REC-SUM"),
     "no case at all": (making.report(cases=[]), "CSEA-REC-FORM"),
     "a role that is none": (making.report(role="oracle"), "CSEA-REC-FORM"),
     "a product without a name": (making.report(product={"name": "", "version": "1"}), "CSEA-BDG-NOREPORT"),
@@ -68,6 +70,38 @@ def test_report_is_refused(case: str) -> None:
     with pytest.raises(CseaError) as raised:
         _issued(report)
     assert raised.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("report", "assurance"),
+    [
+        (making.report(counts={"pass": 400}), "reported"),
+        (making.report(cases=_with("xfail")), "reported"),
+        (making.report(held_out={**_HELD, "held_out": {"pass": 40}}), "witnessed"),
+        (making.report(held_out={**_HELD, "held_out": {"pass": 5}}), "witnessed"),
+    ],
+)
+def test_a_badge_looks_at_the_sums_itself(report: dict[str, Any], assurance: str) -> None:
+    """
+    A report that contradicts itself makes no badge, even where nobody has read it from a file.
+    """
+    with pytest.raises(CseaError) as raised:
+        facts_from(report, assurance, "Example organisation", making.ARTIFACT)
+    assert raised.value.code == "CSEA-BDG-NOREPORT"
+
+
+def test_a_variant_is_waived_with_its_case() -> None:
+    """
+    An entry that names a case covers its held-out variant.
+    """
+    variant = {**_CASES[-1], "id": f"{_CASES[-1]['id']}{MARK}", "outcome": "xfail", "verdict": False}
+    held = {"commitment": making.SUITE, "left_out": 0, "public": {"pass": 39, "xfail": 1}, "held_out": {"xfail": 1}}
+    cases = [*_with("xfail"), variant]
+    rules = {**making.report()["rules"], "CSEA-AGE-040": {"xfail": 2}}
+    waiver = {**_WAIVER, "cases": 2}
+    facts = _issued(making.report(cases=cases, held_out=held, rules=rules, waivers=[waiver]))
+    assert [one.case for one in facts.waivers] == [_WAIVER["case"]]
+    assert facts.count("xfail") == 2
 
 
 def test_facts_come_from_the_report() -> None:
@@ -87,7 +121,8 @@ def test_skipped_cases_are_told_with_their_reason() -> None:
     What the product does not state as an ability is a claim, beside the number of cases that were skipped for it.
     """
     missing = {"declared": [], "missing": {"size:16MiB": 1}}
-    facts = _issued(making.report(cases=_with("skip"), capabilities=missing))
+    cases = [*_CASES[:-1], {**_CASES[-1], "outcome": "skip", "lacks": "size:16MiB"}]
+    facts = _issued(making.report(cases=cases, capabilities=missing))
     assert (facts.without, facts.count("skip")) == (("size:16MiB",), 1)
     raw = making.svg(making.badge(facts)).decode()
     assert "none waived, 1 skipped; 39 of 40 cases passed" in raw
@@ -134,8 +169,8 @@ def test_report_that_the_kit_writes_is_read() -> None:
     [
         (making.report(), "CSEA-BDG-WITNESS"),
         (making.report(held_out={**_HELD, "public": {"pass": 40}, "held_out": {}}), "CSEA-BDG-WITNESS"),
-        (making.report(held_out={**_HELD, "held_out": {"pass": 40}}), "CSEA-BDG-NOREPORT"),
-        (making.report(held_out={**_HELD, "held_out": {"pass": 5}}), "CSEA-BDG-NOREPORT"),
+        (making.report(held_out={**_HELD, "held_out": {"pass": 40}}), "CSEA-REC-SUM"),
+        (making.report(held_out={**_HELD, "held_out": {"pass": 5}}), "CSEA-REC-SUM"),
         (making.report(held_out={**_HELD, "commitment": "mine"}), "CSEA-REC-FORM"),
     ],
 )

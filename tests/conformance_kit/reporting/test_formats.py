@@ -16,7 +16,7 @@ from reports import multitool
 from tap.parser import Parser
 
 from conformance_kit.reporting.records import HOSTILE, hostile, mixed, sound
-from csea_interop.conformance.kit.reports import NAMES, pieces
+from csea_interop.conformance.kit.reports import NAMES, again, pieces
 from csea_interop.conformance.kit.reports.markdown import table
 
 _RECORDS = {"sound": sound, "mixed": mixed, "hostile": hostile}
@@ -129,11 +129,36 @@ def test_text_says_first_whether_it_conforms() -> None:
     assert _told("text", sound()).splitlines()[0] == "trial 1.2: conforms"
     told = _told("text", mixed())
     assert told.splitlines()[0] == "trial trial: does not conform"
-    assert "EXPIRED 2026-01-31: CSEA-AGE-002/*" in told
-    assert "1 waived until 2026-12-31: CSEA-AGE-001/*" in told
+    assert "EXPIRED 2026-01-31: CSEA-AGE-005/*" in told
+    assert "1 waived until 2026-12-31: CSEA-AGE-007/*" in told
     assert "csea-conformance run --role validator --level full --jsonl COMMAND --filter" in told
-    assert "without payload:signal: 1 cases were not asked" in told
-    assert len(told.splitlines()) < 60
+    assert "without payload:signal: 1 case not asked" in told
+    assert "csea-validate explain CSEA-AGE-005\n" in told
+    assert "error   csea-conformance doctor tells" in told
+    assert len(told.splitlines()) < 50
+
+
+def test_capabilities_are_counted_where_they_are_shown() -> None:
+    """
+    What is declared stands with its cases and passes, what is not with the cases that were not asked.
+    """
+    value = mixed()
+    passed = value["counts"]["pass"]
+    assert value["capabilities"]["covered"] == {"payload:report": {"pass": passed}}
+    assert value["capabilities"]["missing"] == {"payload:signal": 1}
+    assert f"| `payload:report` | {passed} | {passed} |\n" in _told("markdown", value)
+    assert "| `payload:signal` is not declared | 1 | not asked |\n" in _told("markdown", value)
+    assert "<code>payload:signal</code></th><td><strong>no</strong></td>" in _told("html", value)
+
+
+def test_a_variant_is_asked_again_with_its_seed() -> None:
+    """
+    A held-out case has no id that the suite knows: the command names the public one and the seed.
+    """
+    value = mixed()
+    case = next(case for case in value["cases"] if case["id"].endswith("~held-out"))
+    words = again(value, case)
+    assert words.endswith(f"--filter {case['id'].removesuffix('~held-out')} --held-out SEED --only-held-out")
 
 
 def test_a_table_of_several_has_a_row_each() -> None:
@@ -147,3 +172,27 @@ def test_a_table_of_several_has_a_row_each() -> None:
     page = MarkdownIt("commonmark").enable("table").render("\n".join(rows))
     assert page.count("<tr>") == 3
     assert "<script" not in page
+
+
+def test_a_skip_without_excuse_is_a_failure_wherever_it_is_read() -> None:
+    """
+    Who answers that a case cannot be judged has not passed it: no build server shows that as green.
+    """
+    value = sound(3)
+    value["cases"][0] = {"id": value["cases"][0]["id"], "outcome": "skip", "note": "it says that it cannot judge this"}
+    assert "not ok 1 - " in _told("tap", value)
+    assert " # SKIP" not in _told("tap", value)
+    found = JUnitXml.fromstring(_told("junit", value).encode())
+    found.update_statistics()  # type: ignore[no-untyped-call]
+    assert (found.failures, found.skipped) == (1, 0)
+    (result,) = json.loads(_told("sarif", value))["runs"][0]["results"]
+    assert result["level"] == "error"
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html", "tap"])
+def test_the_worst_is_first_however_the_record_lies_in_its_file(name: str) -> None:
+    """
+    Members of a JSON object have no order: sorted by name, a record gives the same report.
+    """
+    value = mixed()
+    assert _told(name, json.loads(json.dumps(value, sort_keys=True))) == _told(name, value)

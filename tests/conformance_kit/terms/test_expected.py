@@ -4,6 +4,7 @@ Expected failures: each has a reason and an end, none is about safety, and what 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from csea_interop.conformance.kit.cases import NOW, USABLE, Case
 from csea_interop.conformance.kit.expected import Waived, applied, read, template
 from csea_interop.conformance.kit.grading import Grade
 from csea_interop.conformance.kit.groups import groups
+from csea_interop.conformance.kit.heldout.variants import MARK
 from csea_interop.conformance.kit.record import fine
 from csea_interop.core.errors import CseaError, InputError, UsageError
 
@@ -131,6 +133,37 @@ def test_safety_is_never_waived(root: Path, tmp_path: Path) -> None:
         with pytest.raises(UsageError) as caught:
             _applied(root, tmp_path, "fail", whole=(case,), case=case.id)
         assert caught.value.code == "CSEA-EXP-SAFETY"
+
+
+def test_wildcards_in_a_folder_stay_within_a_rule(root: Path, tmp_path: Path) -> None:
+    """
+    Cases of shapes stand in one folder and are about many rules: a pattern may cover those of one, and cases that are
+    about no rule alone are named one by one.
+    """
+    count, kind = _case("shapes/A.b/minItems", "CSEA-STR-COUNT"), _case("shapes/A.b/type", "CSEA-STR-TYPE")
+    other, plain = _case("shapes/C.d/minItems", "CSEA-STR-COUNT"), _case("shapes/A.b/minItems-kept")
+    whole = (count, kind, other, plain)
+    done = _applied(root, tmp_path, "fail", "fail", "fail", "fail", whole=whole, case="shapes/*/minItems")
+    assert _outcomes(done) == ["xfail", "fail", "xfail", "fail"]
+    for pattern in ("shapes/*", "shapes/A.b/*", "shapes/*kept"):
+        with pytest.raises(UsageError) as caught:
+            _applied(root, tmp_path, "fail", "fail", "fail", "fail", whole=whole, case=pattern)
+        assert caught.value.code == "CSEA-EXP-WIDE"
+
+
+def test_a_variant_is_waived_with_its_case(root: Path, tmp_path: Path) -> None:
+    """
+    One entry covers a case and its held-out variant, and one is offered for both.
+    """
+    varied = replace(_AGE, id=f"{_AGE.id}{MARK}")
+    run = Run(Product("p", "1", ("validator",)), "validator", ((_AGE, Grade("fail")), (varied, Grade("timeout"))))
+    known = groups(root / "conformance")
+    done = applied(run, read(_file(tmp_path)), (_AGE,), known, _TODAY)
+    assert _outcomes(done) == ["xfail", "timeout"]
+    text = template(run, (), known)
+    assert text.count("[[expected]]") == 1
+    assert 'outcome = "timeout"' in text
+    assert MARK not in text
 
 
 def test_an_entry_that_covers_nothing_is_told(root: Path, tmp_path: Path) -> None:

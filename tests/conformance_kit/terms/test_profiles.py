@@ -105,6 +105,24 @@ def test_what_is_not_declared_is_not_asked(root: Path, rules: tuple[Case, ...]) 
     assert {got.lacks for got in skipped.values()} == known - {"payload:report"}
     assert not [name for name in skipped if name.startswith("CSEA-SAF")]
     assert fine(Waived(done, (), date(2026, 6, 1)))
+    covered = [got for _, got in done.grades if got.needs == "payload:report"]
+    assert len(covered) > 20
+    assert {got.outcome for got in covered} == {"pass"}
+
+
+def test_what_is_not_optional_is_asked_of_all(root: Path, rules: tuple[Case, ...], tmp_path: Path) -> None:
+    """
+    A capability that the data does not call optional takes no case away.
+    """
+    stated = json.loads((root / "conformance/capabilities.json").read_bytes())
+    for entry in stated["capabilities"]:
+        entry["optional"] = entry["id"] != "payload:signal"
+    (tmp_path / "capabilities.json").write_text(json.dumps(stated), "utf-8")
+    known = capabilities(tmp_path)
+    done = _run(Inside(capabilities=("payload:report",)), rules[::4], known)
+    lacked = {got.lacks for _, got in done.grades}
+    assert "payload:signal" not in lacked
+    assert "payload:statistics" in lacked
 
 
 def test_who_declares_no_kind_is_asked_for_all(root: Path, rules: tuple[Case, ...]) -> None:

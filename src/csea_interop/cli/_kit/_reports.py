@@ -5,6 +5,7 @@ Options that say in which formats a run is told, and where: as ``csea-validate``
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 import click
@@ -20,8 +21,11 @@ _FORMATS: Final = ("text", "ndjson", "json", "junit", "sarif", "tap", "markdown"
 
 def options(function: _F) -> _F:
     """
-    ``-f`` and ``-o`` on a command, each as often as is wanted.
+    ``-f`` and ``-o`` on a command, each as often as is wanted, and ``-q``.
     """
+    function = click.option("-q", "--quiet", is_flag=True, help="No progress, and of the text its first line alone.")(
+        function
+    )
     function = click.option(
         "-o",
         "--output",
@@ -50,12 +54,13 @@ class Outputs:
         UsageError: formats and files do not fit together, or a file cannot be written.
     """
 
-    def __init__(self, formats: Sequence[str], files: Sequence[str]) -> None:
+    def __init__(self, formats: Sequence[str], files: Sequence[str], *, quiet: bool = False) -> None:
         from csea_interop.cli._sinks import opened
 
         pairs = paired(formats, files, order_of(click.get_current_context()))
         names = [name for _, name in pairs]
         self._formats = [name for name, _ in pairs]
+        self._quiet = quiet
         self._sinks: list[Sink] = opened(names, (), names)
 
     def __enter__(self) -> Self:
@@ -81,6 +86,7 @@ class Outputs:
         from csea_interop.conformance.kit.reports import pieces
 
         for name, sink in zip(self._formats, self._sinks, strict=True):
-            for piece in pieces(name, value):
+            told = pieces(name, value)
+            for piece in islice(told, 1) if self._quiet and name == "text" else told:
                 sink.write(piece)
             sink.finish()

@@ -16,7 +16,7 @@ from csea_interop.cli._kit import _reports
     "records", metavar="REPORT.json…", nargs=-1, required=True, type=click.Path(dir_okay=False, path_type=Path)
 )
 @_reports.options
-def command(records: tuple[Path, ...], format_names: tuple[str, ...], output: tuple[str, ...]) -> int:
+def command(records: tuple[Path, ...], format_names: tuple[str, ...], output: tuple[str, ...], quiet: bool) -> int:
     """
     Write the report of a run again, from what `csea-conformance run -f json` wrote.
 
@@ -32,7 +32,7 @@ def command(records: tuple[Path, ...], format_names: tuple[str, ...], output: tu
 
     values = [replayed(path) for path in records]
     if len(values) == 1:
-        with _reports.Outputs(format_names, output) as outputs:
+        with _reports.Outputs(format_names, output, quiet=quiet) as outputs:
             outputs.write(values[0])
         return 0
     if set(format_names) - {"markdown"} or len(output) > 1:

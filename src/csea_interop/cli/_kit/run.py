@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from csea_interop.cli._kit import _expected, _held, _reports, _ways
+from csea_interop.cli._kit import _able, _expected, _held, _reports, _ways
 from csea_interop.cli._kit._suite import suite_option
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _PROFILES: Final = ("hotline", "platform", "law_enforcement", "statistics")
 @click.option("--level", type=click.Choice(["core", "full"]), default="core", show_default=True)
 @click.option("--profile", type=click.Choice(_PROFILES), help="Ask a validator for the severities of this profile.")
 @_ways.options
+@_able.options
 @suite_option
 @_held.options
 @_expected.options
@@ -38,6 +39,7 @@ def command(
     role_name: str,
     level: str,
     profile: str | None,
+    declared: tuple[str, ...],
     suite_dir: Path,
     seed_file: Path | None,
     only_held_out: bool,
@@ -49,6 +51,7 @@ def command(
     seed: int,
     format_names: tuple[str, ...],
     output: tuple[str, ...],
+    quiet: bool,
     **ways: Any,
 ) -> int:
     """
@@ -71,7 +74,7 @@ def command(
     from csea_interop.schema.catalogue import model_version
 
     of_role = role(role_name)
-    way = _ways.chosen(ways, of_role.WAYS)
+    way = _able.declared(_ways.chosen(ways, of_role.WAYS), role_name, declared, suite_dir)
     whole = _asked(of_role, role_name, suite_dir, level, profile or "")
     chosen = _fitting(whole, pattern)
     entire = len(chosen) == len(whole) and not only_held_out
@@ -81,8 +84,8 @@ def command(
     suite = {"id": stated.id, "version": stated.version, "digest": suite_digest(suite_dir)}
     terms = Terms(__version__, model_version(), suite, level, way.mode, seed, repeat, profile or "", entire)  # type: ignore[arg-type]
     plan = Plan(suite_dir, way, level, seed, repeat, profile or "")  # type: ignore[arg-type]
-    with _reports.Outputs(format_names, output) as outputs:
-        steps, hidden = 2 * repeat * len(chosen), not sys.stderr.isatty()
+    with _reports.Outputs(format_names, output, quiet=quiet) as outputs:
+        steps, hidden = 2 * repeat * len(chosen), quiet or not sys.stderr.isatty()
         with click.progressbar(length=steps, label="cases", file=sys.stderr, hidden=hidden) as bar:
             run = of_role.run(plan, chosen, lambda: bar.update(1))
         done = _expected.waived(run, entries, whole, known, today)

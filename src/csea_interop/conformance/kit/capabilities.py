@@ -5,6 +5,7 @@ What an implementation may do without and still be tested on the rest: kinds of 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -21,32 +22,33 @@ _PAYLOAD: Final = "payload:"
 
 def capabilities(folder: Path) -> frozenset[str]:
     """
-    The ids that the suite lists.
+    The ids of the suite's capabilities without which an implementation may conform.
 
     Raises:
         InputError: the file is absent or not of its form.
     """
     try:
         stated = json.loads((folder / "capabilities.json").read_bytes())
-        return frozenset(entry["id"] for entry in stated["capabilities"])
+        return frozenset(entry["id"] for entry in stated["capabilities"] if entry["optional"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise InputError("CSEA-INP-SUITE", f"the suite cannot be read ({type(error).__name__})") from None
 
 
-def lacking(case: Case, product: Product, known: frozenset[str]) -> str:
+def declared(product: Product, known: frozenset[str]) -> frozenset[str]:
     """
-    The capability that a case needs and the implementation does not declare; empty where it can be asked.
+    What of the known an implementation declares; nothing where it is to be asked for all.
+    """
+    return known & set(product.capabilities)
 
-    Who declares no kind of message at all is asked about every kind. Cases about safety are always asked: media and
-    secrets have to be found in whatever arrives.
+
+def needed(cases: Iterable[Case], known: frozenset[str]) -> dict[str, str]:
     """
-    declared = known & set(product.capabilities)
-    if not declared or _safety(case):
-        return ""
-    value = read(case.raw).value
-    kind = value.get("message_type") if isinstance(value, dict) else None
-    need = f"{_PAYLOAD}{kind}" if isinstance(kind, str) else ""
-    return need if need in known and need not in declared else ""
+    The capability that each case needs, by the case's id; cases that need none are left out.
+
+    Cases about safety need none: media and secrets have to be found in whatever arrives.
+    """
+    found = {case.id: _need(case) for case in cases if not _safety(case)}
+    return {number: need for number, need in found.items() if need in known}
 
 
 def skipped(capability: str) -> Grade:
@@ -54,6 +56,12 @@ def skipped(capability: str) -> Grade:
     The grade of a case that was not asked for want of a capability.
     """
     return Grade("skip", note=f"the capability {capability} is not declared", lacks=capability)
+
+
+def _need(case: Case) -> str:
+    value = read(case.raw).value
+    kind = value.get("message_type") if isinstance(value, dict) else None
+    return f"{_PAYLOAD}{kind}" if isinstance(kind, str) else ""
 
 
 def _safety(case: Case) -> bool:

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from csea_interop.conformance.kit.asked import Asked, Run
-from csea_interop.conformance.kit.grading import Grade
+from csea_interop.conformance.kit.grading import Grade, worst
 from csea_interop.conformance.kit.groups import of_safety
-from csea_interop.conformance.kit.heldout.variants import MARK
+from csea_interop.conformance.kit.heldout.variants import public
 from csea_interop.core.errors import InputError, UsageError
 
 #: What may be expected; a leak and an answer that changes may not.
@@ -129,14 +129,15 @@ def applied(
         today: entries whose day is before it cover nothing.
 
     Raises:
-        UsageError: ``CSEA-EXP-SAFETY`` an entry covers a case about safety; ``CSEA-EXP-NOTHING`` it covers none.
+        UsageError: ``CSEA-EXP-SAFETY`` an entry covers a case about safety; ``CSEA-EXP-NOTHING`` it covers none;
+            ``CSEA-EXP-WIDE`` its wildcards reach beyond one rule.
     """
     checked(entries, whole, known)
     counted = [0] * len(entries)
     grades = []
     for case, got in run.grades:
         number = next(
-            (n for n, e in enumerate(entries) if e.expires >= today and fnmatchcase(_public(case), e.case)), None
+            (n for n, e in enumerate(entries) if e.expires >= today and fnmatchcase(public(case.id), e.case)), None
         )
         if number is None:
             grades.append((case, got))
@@ -149,16 +150,20 @@ def applied(
 
 def checked(entries: Sequence[Waiver], whole: Sequence[Asked], known: Mapping[str, str]) -> None:
     """
-    Whether each entry covers a case, and none of safety.
+    Whether each entry covers a case, those of one rule alone, and none of safety.
 
     Raises:
-        UsageError: ``CSEA-EXP-SAFETY`` or ``CSEA-EXP-NOTHING``.
+        UsageError: ``CSEA-EXP-SAFETY``, ``CSEA-EXP-NOTHING`` or ``CSEA-EXP-WIDE``.
     """
     for number, entry in enumerate(entries, 1):
-        covered = [case for case in whole if fnmatchcase(_public(case), entry.case)]
+        covered = [case for case in whole if fnmatchcase(public(case.id), entry.case)]
         if not covered:
             raise UsageError(
                 "CSEA-EXP-NOTHING", f"expected failure {number} covers no case", "take it out, or correct its id"
+            )
+        if _WILD.search(entry.case) and (len({case.rule for case in covered}) > 1 or not covered[0].rule):
+            raise UsageError(
+                "CSEA-EXP-WIDE", f"expected failure {number} covers cases of several rules", "write an entry a rule"
             )
         if any(of_safety(case, known) for case in covered):
             raise UsageError(
@@ -174,24 +179,21 @@ def _marked(got: Grade, entry: Waiver) -> Grade:
     return got
 
 
-def _public(case: Asked) -> str:
-    """
-    The id of the case that a variant was made from: what is expected of a case is expected of its variant.
-    """
-    return case.id.removesuffix(MARK)
-
-
 def template(run: Run, entries: Sequence[Waiver], known: Mapping[str, str]) -> str:
     """
     Entries for what did not pass and is not yet covered, to be added to a file; they count only once someone
     has filled in reason, issue, owner and day.
     """
     covered = [entry.case for entry in entries]
+    # A case and its variants are one entry; the worse of their outcomes is what someone has to think about first.
+    found: dict[str, str] = {}
+    for case, got in run.grades:
+        number = public(case.id)
+        if got.outcome not in EXPECTABLE or of_safety(case, known) or any(fnmatchcase(number, p) for p in covered):
+            continue
+        found[number] = worst((found.get(number, "pass"), got.outcome))
     return "".join(
-        f'\n[[expected]]\ncase = "{case.id}"\noutcome = "{got.outcome}"\n'
+        f'\n[[expected]]\ncase = "{number}"\noutcome = "{outcome}"\n'
         'reason = ""\nissue = ""\nowner = ""\nexpires = 2000-01-01\n'
-        for case, got in run.grades
-        if got.outcome in EXPECTABLE
-        and not of_safety(case, known)
-        and not any(fnmatchcase(_public(case), pattern) for pattern in covered)
+        for number, outcome in found.items()
     )

@@ -29,6 +29,7 @@ class Grade:
         pointer: whether rules and places are right; None where none were told.
         note: why, in the kit's own words.
         lacks: the capability for want of which the case was skipped; empty where that is not the reason.
+        needs: the capability that the case needs, where the implementation declares some; empty where it needs none.
     """
 
     outcome: str
@@ -37,6 +38,7 @@ class Grade:
     pointer: bool | None = None
     note: str = ""
     lacks: str = ""
+    needs: str = ""
 
 
 def grade(case: Case, answer: Answer) -> Grade:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from csea_interop.conformance.kit.asked import Asked
+from csea_interop.conformance.kit.asked import Asked, Run
 from csea_interop.conformance.kit.cases import Level
 from csea_interop.conformance.kit.expected import Waived
 from csea_interop.conformance.kit.grading import OUTCOMES, Grade
@@ -75,8 +75,8 @@ def record(waived: Waived, terms: Terms) -> dict[str, Any]:
         "precision": "pointer" if told else run.product.tells,
         "whole": terms.whole,
         "conforms": terms.whole and fine(waived),
-        "counts": _counts(run.grades),
-        "capabilities": {"declared": sorted(set(run.product.capabilities)), "missing": _missing(run.grades)},
+        "counts": _counts([got for _, got in run.grades]),
+        "capabilities": _capabilities(run),
         "waivers": [_waiver(waived, number) for number in range(len(waived.entries))],
         "rules": _by_rule(run.grades),
         "cases": [_case(case, got) for case, got in run.grades],
@@ -98,13 +98,21 @@ def fine(waived: Waived) -> bool:
     return borne and any(got.outcome == "pass" for got in grades) and not waived.expired
 
 
-def _counts(grades: Sequence[tuple[Asked, Grade]]) -> dict[str, int]:
-    counted = Counter(got.outcome for _, got in grades)
+def _counts(grades: Sequence[Grade]) -> dict[str, int]:
+    counted = Counter(got.outcome for got in grades)
     return {outcome: counted[outcome] for outcome in OUTCOMES if counted[outcome]}
 
 
-def _missing(grades: Sequence[tuple[Asked, Grade]]) -> dict[str, int]:
-    return dict(sorted(Counter(got.lacks for _, got in grades if got.lacks).items()))
+def _capabilities(run: Run) -> dict[str, Any]:
+    grades = [got for _, got in run.grades]
+    covered = sorted({got.needs for got in grades if got.needs and not got.lacks})
+    told: dict[str, Any] = {
+        "declared": sorted(set(run.product.capabilities)),
+        "missing": dict(sorted(Counter(got.lacks for got in grades if got.lacks).items())),
+    }
+    if covered:
+        told["covered"] = {name: _counts([got for got in grades if got.needs == name]) for name in covered}
+    return told
 
 
 def _waiver(waived: Waived, number: int) -> dict[str, Any]:
@@ -139,4 +147,6 @@ def _case(case: Asked, got: Grade) -> dict[str, Any]:
     entry |= {name: right for name, right in (("rule", got.rule), ("pointer", got.pointer)) if right is not None}
     if got.note:
         entry["note"] = got.note
+    if got.lacks:
+        entry["lacks"] = got.lacks
     return entry

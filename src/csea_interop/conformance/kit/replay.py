@@ -9,6 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
+from csea_interop.conformance.kit.agreeing import contradiction
 from csea_interop.core.canonical import digest
 from csea_interop.core.errors import InputError
 from csea_interop.core.reader import read
@@ -22,7 +23,8 @@ def replayed(path: Path) -> dict[str, Any]:
     The record in a file.
 
     Raises:
-        InputError: ``CSEA-REC-FORM`` it is no record of this form; ``CSEA-REC-DIGEST`` its digest is not that of the rest.
+        InputError: ``CSEA-REC-FORM`` it is no record of this form; ``CSEA-REC-DIGEST`` its digest is not that of the rest;
+            ``CSEA-REC-SUM`` what it says of all its cases is not what they say.
     """
     try:
         with path.open("rb") as stream:
@@ -48,6 +50,8 @@ def recorded(raw: bytes) -> dict[str, Any]:
     rest = {name: member for name, member in value.items() if name != "report_digest"}
     if digest(rest) != value["report_digest"]:
         raise InputError("CSEA-REC-DIGEST", "the report is not the one that its digest was taken of", _HINT)
+    if member := contradiction(value):
+        raise InputError("CSEA-REC-SUM", f"the report contradicts itself: {member} is not what its cases say", _HINT)
     return value
 
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from csea_interop.conformance.kit.asked import Harness, Run
-from csea_interop.conformance.kit.capabilities import lacking, skipped
+from csea_interop.conformance.kit.capabilities import declared, needed, skipped
 from csea_interop.conformance.kit.cases import Case
 from csea_interop.conformance.kit.grading import Grade, grade, worst
 from csea_interop.core.errors import UsageError
@@ -21,6 +22,7 @@ def run(
     repeat: int,
     step: Callable[[], None],
     known: frozenset[str] = frozenset(),
+    stated: tuple[str, ...] = (),
 ) -> Run:
     """
     Ask every case ``repeat`` times in the order of ids and as often in another order.
@@ -32,6 +34,7 @@ def run(
         repeat: passes of each order, 1 or more.
         step: called after each answer.
         known: capabilities that may be wanting; a case that needs one that is not declared is skipped.
+        stated: capabilities that are declared for it, beside those that it declares.
 
     Raises:
         UsageError: the harness cannot be used, or judges no messages.
@@ -41,10 +44,12 @@ def run(
         product = harness.product
         if product is None or "validator" not in product.roles:
             raise UsageError("CSEA-USE-ROLE", "the implementation has not the role of a validator", "see its greeting")
-        lacks = {case.id: need for case in cases if (need := lacking(case, product, known))}
-        for number, need in lacks.items():
-            got[number] = [skipped(need)]
-        able = [case for case in cases if case.id not in lacks]
+        product = replace(product, capabilities=(*product.capabilities, *stated))
+        # Who declares none is asked for all, and no text is read for what it might need.
+        able_to = declared(product, known)
+        needs = needed(cases, known) if able_to else {}
+        got |= {number: [skipped(need)] for number, need in needs.items() if need not in able_to}
+        able = [case for case in cases if needs.get(case.id, "") in {"", *able_to}]
         shuffled = list(able)
         random.Random(seed).shuffle(shuffled)  # noqa: S311 - an order, no secret
         for order in (able, shuffled) * repeat:
@@ -52,7 +57,8 @@ def run(
                 given = grade(case, answer)
                 got[case.id].append(_leaking(given) if leak else given)
                 step()
-    return Run(product, "validator", tuple((case, settled(got[case.id])) for case in cases))
+    graded = ((case, replace(settled(got[case.id]), needs=needs.get(case.id, ""))) for case in cases)
+    return Run(product, "validator", tuple(graded))
 
 
 def _leaking(given: Grade) -> Grade:

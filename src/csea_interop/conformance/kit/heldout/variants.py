@@ -39,6 +39,13 @@ _LADDER: Final = (
 _QUOTED: Final = re.compile(rb'"[A-Za-z0-9 _-]+"')
 
 
+def public(number: str) -> str:
+    """
+    The id of the case that a variant was made from; the id of any other case is its own.
+    """
+    return number.removesuffix(MARK)
+
+
 def variant(case: Case, seed: bytes) -> Case | None:
     """
     The case with other identifiers, names, texts, hashes, addresses and offsets, and its members in another order.

@@ -143,7 +143,9 @@ def _product(value: Any) -> Product | None:
     name, version, roles = value.get("name"), value.get("version"), value.get("roles")
     if not (isinstance(name, str) and name and isinstance(version, str) and isinstance(roles, list)):
         return None
-    able = value.get("capabilities", [])
+    # Null says what an absent member says: all.
+    able = value.get("capabilities")
+    able = [] if able is None else able
     if not isinstance(able, list):
         return None
     return Product(name, version, _texts(roles), _texts(able))

@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, Final, Protocol, cast
 
+from csea_interop.conformance.kit.grading import OUTCOMES
+from csea_interop.conformance.kit.heldout.variants import public
+
 NAMES: Final = ("text", "ndjson", "json", "junit", "sarif", "tap", "markdown", "html")
 #: Said wherever a run is shown.
 LIMITS: Final = (
@@ -47,7 +50,7 @@ def outcome_words(value: dict[str, Any]) -> str:
     if without:
         said += f", without {', '.join(without)}"
     if waived:
-        said += f", with {waived} case{'s' if waived != 1 else ''} waived"
+        said += f", with {plural(waived, 'case')} waived"
     return said
 
 
@@ -55,7 +58,8 @@ def counts_words(value: dict[str, Any]) -> str:
     """
     The counts, worst first.
     """
-    return ", ".join(f"{number} {outcome}" for outcome, number in value["counts"].items()) or "none"
+    counts = value["counts"]
+    return ", ".join(f"{counts[outcome]} {outcome}" for outcome in OUTCOMES if outcome in counts) or "none"
 
 
 def terms_words(value: dict[str, Any]) -> str:
@@ -70,9 +74,32 @@ def troubled(value: dict[str, Any]) -> list[dict[str, Any]]:
     """
     The cases that did not pass, worst first.
     """
-    order = list(value["counts"])
     bad = [case for case in value["cases"] if case["outcome"] != "pass"]
-    return sorted(bad, key=lambda case: (order.index(case["outcome"]), case["id"]))
+    return sorted(bad, key=lambda case: (OUTCOMES.index(case["outcome"]), case["id"]))
+
+
+def plural(number: int, word: str) -> str:
+    """
+    A number and what is counted.
+    """
+    return f"{number} {word}{'s' if number != 1 else ''}"
+
+
+def title_of(rule: str) -> str:
+    """
+    What a rule's title says is wrong; empty for what is no rule of the model.
+    """
+    from csea_interop.schema.catalogue import catalogue
+
+    entry = catalogue().get(rule)
+    return entry.title if entry else ""
+
+
+def unexcused(case: dict[str, Any]) -> bool:
+    """
+    Whether it is a skip that no missing capability explains: it stands against the implementation.
+    """
+    return case["outcome"] == "skip" and "lacks" not in case
 
 
 def rule_of(case: dict[str, Any]) -> str:
@@ -91,5 +118,6 @@ def again(value: dict[str, Any], case: dict[str, Any]) -> str:
     way = {"jsonl": "COMMAND", "command": "TEMPLATE", "http": "ADDRESS", "files": "FOLDER", "callback": "COMMAND"}
     words = ["csea-conformance", "run", "--role", value["role"], "--level", value["level"]]
     words += ["--profile", value["profile"]] if value["profile"] else []
-    words += [f"--{value['mode']}", way.get(value["mode"], "…"), "--filter", case["id"]]
+    words += [f"--{value['mode']}", way.get(value["mode"], "…"), "--filter", public(case["id"])]
+    words += ["--held-out", "SEED", "--only-held-out"] if public(case["id"]) != case["id"] else []
     return " ".join(word if word.isupper() else shlex.quote(word) for word in words)

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from csea_interop.conformance.kit.grading import OUTCOMES
 from csea_interop.conformance.kit.record import GRADED
-from csea_interop.conformance.kit.reports import LIMITS, again, outcome_words, rule_of, terms_words, troubled
+from csea_interop.conformance.kit.reports import LIMITS, again, outcome_words, rule_of, terms_words, title_of, troubled
 from csea_interop.core.showing import shown
 
 #: What each outcome says, in the words of the protocol.
@@ -77,13 +77,18 @@ def _headline(value: dict[str, Any]) -> Iterator[str]:
 
 
 def _without(value: dict[str, Any]) -> Iterator[str]:
-    missing, waivers = value["capabilities"]["missing"], value["waivers"]
-    if missing:
-        rows = "".join(
-            f'<tr><th scope="row"><code>{_text(n)}</code></th><td class="n">{c}</td></tr>' for n, c in missing.items()
-        )
-        yield "<section><h2>Capabilities not declared</h2>\n<table><thead><tr><th scope='col'>capability</th>"
-        yield f"<th scope='col' class='n'>cases not asked</th></tr></thead><tbody>{rows}</tbody></table></section>\n"
+    able, waivers = value["capabilities"], value["waivers"]
+    covered, missing = able.get("covered", {}), able["missing"]
+    if covered or missing:
+        yield "<section><h2>Capabilities</h2>\n<table><thead><tr><th scope='col'>capability</th><th scope='col'>declared</th>"
+        yield "<th scope='col' class='n'>cases</th><th scope='col' class='n'>passed</th></tr></thead><tbody>\n"
+        for name, counts in covered.items():
+            numbers = f'<td class="n">{sum(counts.values())}</td><td class="n">{counts.get("pass", 0)}</td>'
+            yield f'<tr><th scope="row"><code>{_text(name)}</code></th><td>yes</td>{numbers}</tr>\n'
+        for name, number in missing.items():
+            numbers = f'<td class="n">{number}</td><td class="n">not asked</td>'
+            yield f'<tr><th scope="row"><code>{_text(name)}</code></th><td><strong>no</strong></td>{numbers}</tr>\n'
+        yield "</tbody></table></section>\n"
     if waivers:
         yield "<section><h2>Waived for a while</h2>\n<table><thead><tr><th scope='col'>cases</th><th scope='col' class='n'>number</th>"
         yield "<th scope='col'>until</th><th scope='col'>reason</th><th scope='col'>owner and issue</th></tr></thead><tbody>\n"
@@ -172,10 +177,8 @@ def _facts(value: dict[str, Any]) -> Iterator[str]:
 
 
 def _title(rule: str) -> str:
-    from csea_interop.schema.catalogue import catalogue
-
-    entry = catalogue().get(rule)
-    return f" <span class='w'>{_text(entry.title)}</span>" if entry else ""
+    title = title_of(rule)
+    return f" <span class='w'>{_text(title)}</span>" if title else ""
 
 
 def _mark(right: bool | None) -> str:

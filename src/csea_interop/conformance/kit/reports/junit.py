@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 from xml.sax.saxutils import quoteattr
 
-from csea_interop.conformance.kit.reports import LIMITS, counts_words, outcome_words, rule_of
+from csea_interop.conformance.kit.reports import LIMITS, counts_words, outcome_words, rule_of, unexcused
 from csea_interop.core.showing import shown
 
 #: JUnit knows failure, error and skipped; what is waived stays seen as skipped, with its name.
@@ -58,15 +58,22 @@ def _properties(value: dict[str, Any]) -> str:
 
 
 def _sums(cases: list[dict[str, Any]]) -> str:
-    kinds = [_KINDS.get(case["outcome"], "") for case in cases]
+    kinds = [_kind(case) for case in cases]
     numbers = {"failures": "failure", "errors": "error", "skipped": "skipped"}
     return f"tests='{len(cases)}' " + " ".join(f"{name}='{kinds.count(kind)}'" for name, kind in numbers.items())
 
 
+def _kind(case: dict[str, Any]) -> str:
+    """
+    The element of an outcome; empty for what passed.
+    """
+    return "failure" if unexcused(case) else _KINDS.get(case["outcome"], "")
+
+
 def _case(case: dict[str, Any], group: str) -> str:
     head = f"<testcase classname={_attr(group)} name={_attr(case['id'])}"
-    kind = _KINDS.get(case["outcome"])
-    if kind is None:
+    kind = _kind(case)
+    if not kind:
         return f"{head}/>\n"
     said = f"{case['outcome']}: {case.get('note', '')}"
     type_ = "" if kind == "skipped" else f" type={_attr(case['outcome'])}"

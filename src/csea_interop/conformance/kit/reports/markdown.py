@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from csea_interop.conformance.kit.grading import OUTCOMES
 from csea_interop.conformance.kit.record import GRADED
 from csea_interop.conformance.kit.reports import LIMITS, again, counts_words, outcome_words, terms_words, troubled
 from csea_interop.core.showing import code_span, markdown
@@ -23,12 +24,16 @@ def lines(value: dict[str, Any]) -> Iterator[str]:
     told = GRADED[value["precision"]]
     yield f"{terms_words(value)}, asked by {value['mode']}, graded on {told}.\n\n"
     yield "| outcome | cases |\n| --- | ---: |\n"
-    for outcome, number in value["counts"].items():
-        yield f"| {outcome} | {number} |\n"
-    if value["capabilities"]["missing"]:
-        yield "\n| capability not declared | cases not asked |\n| --- | ---: |\n"
-        for name, number in value["capabilities"]["missing"].items():
-            yield f"| {code_span(name)} | {number} |\n"
+    for outcome in OUTCOMES:
+        if outcome in value["counts"]:
+            yield f"| {outcome} | {value['counts'][outcome]} |\n"
+    covered, missing = value["capabilities"].get("covered", {}), value["capabilities"]["missing"]
+    if covered or missing:
+        yield "\n| capability | cases | passed |\n| --- | ---: | ---: |\n"
+        for name, counts in covered.items():
+            yield f"| {code_span(name)} | {sum(counts.values())} | {counts.get('pass', 0)} |\n"
+        for name, number in missing.items():
+            yield f"| {code_span(name)} is not declared | {number} | not asked |\n"
     if value["waivers"]:
         yield "\n| waived | cases | until | reason | owner | issue |\n| --- | ---: | --- | --- | --- | --- |\n"
         for entry in value["waivers"]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any, Final
 
-from csea_interop.conformance.kit.reports import LIMITS, again, outcome_words, rule_of, troubled
+from csea_interop.conformance.kit.reports import LIMITS, again, outcome_words, rule_of, title_of, troubled, unexcused
 from csea_interop.core.showing import shown
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -44,10 +44,7 @@ def lines(value: dict[str, Any]) -> Iterator[str]:
 
 
 def _rule(rule: str) -> dict[str, Any]:
-    from csea_interop.schema.catalogue import catalogue
-
-    entry = catalogue().get(rule)
-    title = entry.title if entry else f"Cases of {rule}"
+    title = title_of(rule) or f"Cases of {rule}"
     return {"id": rule, "shortDescription": {"text": f"{shown(title)}."}}
 
 
@@ -58,7 +55,7 @@ def _result(value: dict[str, Any], case: dict[str, Any], rules: list[str]) -> di
     return {
         "ruleId": rule,
         "ruleIndex": rules.index(rule),
-        "level": _LEVELS.get(case["outcome"], "error"),
+        "level": "error" if unexcused(case) else _LEVELS.get(case["outcome"], "error"),
         "message": {"text": shown(text)},
         "locations": [{"logicalLocations": [{"fullyQualifiedName": case["id"], "kind": "member"}]}],
         "partialFingerprints": {"cseaCase/v1": print_},

@@ -14,15 +14,26 @@ from csea_interop.conformance.kit.reports import (
     again,
     counts_words,
     outcome_words,
+    plural,
     rule_of,
     terms_words,
+    title_of,
     troubled,
 )
 from csea_interop.core.showing import shown
 
 #: Rules and cases that are named; all are in the other formats.
-_RULES: Final = 12
-_CASES: Final = 3
+_RULES: Final = 8
+_CASES: Final = 2
+#: What helps, by outcome.
+_NEXT: Final = {
+    "leak": "let no text of a message into an answer, an error or a log",
+    "error": "csea-conformance doctor tells what is wrong with a harness",
+    "timeout": "csea-conformance doctor measures a harness; --timeout gives it longer",
+    "flaky": "look for state that is kept between messages, the clock and the order of sets",
+    "xpass": "take the entry out of the expected failures",
+    "skip": "answer it; what a greeting does not declare is not asked",
+}
 
 
 def lines(value: dict[str, Any]) -> Iterator[str]:
@@ -38,11 +49,11 @@ def _lines(value: dict[str, Any]) -> Iterator[str]:
     product, suite = value["product"], value["suite"]
     yield f"{product['name']} {product['version']}: {outcome_words(value)}"
     yield f"  {terms_words(value)}, asked by {value['mode']}"
-    yield f"  {sum(value['counts'].values())} cases, {2 * value['repeat']} times each: {counts_words(value)}"
+    yield f"  {plural(sum(value['counts'].values()), 'case')}, {2 * value['repeat']} times each: {counts_words(value)}"
     told = GRADED[value["precision"]]
     yield f"  graded on {told}"
     for name, number in value["capabilities"]["missing"].items():
-        yield f"  without {name}: {number} cases were not asked"
+        yield f"  without {name}: {plural(number, 'case')} not asked"
     yield from _waivers(value)
     if "held_out" in value:
         yield from _held_out(value["held_out"])
@@ -69,21 +80,34 @@ def _held_out(held: dict[str, Any]) -> Iterator[str]:
 
 
 def _troubles(value: dict[str, Any]) -> Iterator[str]:
-    asked = [case for case in troubled(value) if case["outcome"] not in ("skip", "xfail", "n/a") or "note" in case]
-    asked = [case for case in asked if case["outcome"] != "skip" or "capability" not in case.get("note", "")]
-    asked = [case for case in asked if case["outcome"] not in ("xfail", "n/a")]
-    if not asked:
+    bad = [case for case in troubled(value) if case["outcome"] not in ("xfail", "n/a") and "lacks" not in case]
+    if not bad:
         return
     groups: dict[tuple[str, str], list[dict[str, Any]]] = {}
-    for case in asked:
+    for case in bad:
         groups.setdefault((case["outcome"], rule_of(case)), []).append(case)
-    notes = Counter(case.get("note", "") for case in asked)
-    note, number = notes.most_common(1)[0]
-    yield f"  {len(asked)} cases did not pass, of {len(groups)} rules or folders; the commonest reason ({number}): {note}"
+    (note, number), *_ = Counter(case.get("note", "") for case in bad).most_common(1)
+    why = f"; the commonest reason ({number}): {note}" if note else ""
+    yield f"  {plural(len(bad), 'case')} did not pass{why}"
     for (outcome, rule), cases in list(groups.items())[:_RULES]:
-        yield f"    {outcome:<7} {rule}: {len(cases)}"
+        title = title_of(rule)
+        yield f"    {outcome:<7} {rule}, {plural(len(cases), 'case')}" + (f": {title}" if title else "")
         for case in cases[:_CASES]:
             yield f"            {case['id']}" + (f"  ({case['note']})" if "note" in case else "")
     if len(groups) > _RULES:
         yield f"    and {len(groups) - _RULES} more; -f html or -f json has them all"
-    yield f"  ask one again: {again(value, asked[0])}"
+    yield from _next(value, bad)
+
+
+def _next(value: dict[str, Any], bad: list[dict[str, Any]]) -> Iterator[str]:
+    """
+    What to do about the outcomes there are, the worst first.
+    """
+    yield "  next:"
+    for outcome in dict.fromkeys(case["outcome"] for case in bad):
+        if outcome in _NEXT:
+            yield f"    {outcome:<7} {_NEXT[outcome]}"
+    rule = next((rule_of(case) for case in bad if case["outcome"] == "fail" and title_of(rule_of(case))), "")
+    if rule:
+        yield f"    to read what a rule asks and how to mend it: csea-validate explain {rule}"
+    yield f"    to ask a case again: {again(value, bad[0])}"

@@ -36,4 +36,6 @@ def run(plan: Plan, chosen: Sequence[Asked], step: Callable[[], None]) -> Run:
         UsageError: the implementation cannot be asked, or judges no messages.
     """
     known = capabilities(plan.folder)
-    return run_all(modes.opened(plan.way), cast("Sequence[Case]", chosen), plan.seed, plan.repeat, step, known)
+    stated = cast("tuple[str, ...]", plan.way.extra.get("declared", ()))
+    wanted = cast("Sequence[Case]", chosen)
+    return run_all(modes.opened(plan.way), wanted, plan.seed, plan.repeat, step, known, stated)
