@@ -80,7 +80,7 @@ nightly: $(STAMPS)/dev
 	$(MAKE) oracles
 	$(MAKE) streams
 	$(MAKE) fuzz
-	CSEA_TYPES_FULL=1 CSEA_PEERS_FULL=1 $(BIN)/python -m pytest tests/typed tests/benchmarks/peers
+	CSEA_TYPES_FULL=1 CSEA_PEERS_FULL=1 CSEA_PARTICIPANTS_FULL=1 $(BIN)/python -m pytest tests/typed tests/benchmarks/peers tests/conformance_kit/participants
 
 clean:
 	rm -rf $(VENV) $(STAMPS) build dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -31,6 +31,7 @@ class Participant:
         serve: a command whose first line is the address that it serves.
         options: further options of ``run``.
         needs: a program that has to be on the path.
+        nightly: a run takes minutes, so it is left to the night.
         conforms: whether it passes everything.
     """
 
@@ -44,6 +45,7 @@ class Participant:
     serve: str = ""
     options: list[str] = field(default_factory=list)
     needs: str = ""
+    nightly: bool = False
 
 
 def participants() -> list[Participant]:
