@@ -7,12 +7,15 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
+
+from npm import install
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent
@@ -60,7 +63,8 @@ def environment() -> dict[str, str]:
     """
     That of this process, with this checkout before what is installed.
     """
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p), "NO_COLOR": "1"}
+    path = os.pathsep.join(p for p in sys.path if p)
+    return {**os.environ, "PYTHONPATH": path, "NO_COLOR": "1", "NODE_PATH": str(ROOT / ".cache/ajv/node_modules")}
 
 
 def report(one: Participant, out: Path) -> dict[str, Any]:
@@ -70,7 +74,11 @@ def report(one: Participant, out: Path) -> dict[str, Any]:
     Args:
         one: who takes part.
         out: a folder of its own, for what it leaves.
+
+    Raises:
+        MissingError: packages of node are not here and cannot be had.
     """
+    ready(one)
     with _served(one, out) as address:
         target = _filled(one.target, address)
         command = [
@@ -82,6 +90,18 @@ def report(one: Participant, out: Path) -> dict[str, Any]:
     assert done.returncode == (0 if one.conforms else 1), done.stderr.decode()[-2000:]
     value: dict[str, Any] = json.loads(done.stdout)
     return value
+
+
+def ready(one: Participant) -> list[str]:
+    """
+    The words of its command, once what it needs is installed.
+
+    Raises:
+        MissingError: packages of node are not here and cannot be had.
+    """
+    if one.needs == "node":
+        install(ROOT / "tests/agreement/ajv", "ajv", "judge.cjs")
+    return shlex.split(_filled(one.target, ""))
 
 
 def _filled(text: str, address: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from conftest import unavailable
+from npm import MissingError
 from participants.running import Participant, participants, report
 from participants.table import PAGE, row
 
@@ -25,7 +26,10 @@ def test_each_comes_to_its_row(one: Participant, tmp_path: Path) -> None:
         pytest.skip("takes minutes: CSEA_PARTICIPANTS_FULL=1, as make nightly sets it, runs it")
     if one.needs and shutil.which(one.needs) is None:
         unavailable(f"{one.needs} is needed to run it")
-    value = report(one, tmp_path)
+    try:
+        value = report(one, tmp_path)
+    except MissingError as error:
+        unavailable(str(error))
     assert value["conforms"] is one.conforms
     assert row(one.title, value) in PAGE.read_text("utf-8").splitlines()
 

@@ -1,0 +1,59 @@
+"""
+What plain JSON Schema misses is what the page says, and the four engines differ only in how they read a text.
+"""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from conftest import unavailable
+from npm import MissingError
+
+from participants.running import HERE
+from participants.schema_only.page import ENGINES, PAGE, SUITE, must_fail, page, verdicts
+
+
+@pytest.fixture(scope="module")
+def told() -> dict[str, dict[str, str]]:
+    """
+    The answers of the four engines to every case.
+    """
+    if "NODE_PATH" not in os.environ:
+        os.environ["NODE_PATH"] = str(HERE.parents[1] / ".cache/ajv/node_modules")
+    try:
+        return {name: verdicts(name) for name in ENGINES}
+    except MissingError as error:
+        unavailable(str(error))
+
+
+def test_the_page_is_what_they_say(told: dict[str, dict[str, str]]) -> None:
+    """
+    Each number of the page is counted anew; ``CSEA_UPDATE_GUIDE=1`` writes it.
+    """
+    fresh = page(told)
+    if os.environ.get("CSEA_UPDATE_GUIDE"):
+        PAGE.write_text(fresh, "utf-8")
+    assert fresh == PAGE.read_text("utf-8")
+
+
+def test_they_differ_only_in_reading(told: dict[str, dict[str, str]]) -> None:
+    """
+    On every text that reads alike the four are of one mind; all that they say is one of two verdicts.
+    """
+    assert {said for answers in told.values() for said in answers.values()} == {"valid", "invalid"}
+    apart = [case for case in told["ajv"] if len({answers[case] for answers in told.values()}) > 1]
+    assert {case.split("/")[0] for case in apart} <= {"encoding", "combinations", "shapes"}
+
+
+def test_shape_is_caught_and_rules_are_not(told: dict[str, dict[str, str]]) -> None:
+    """
+    A schema turns away every fault of shape, and none of the messages that only a rule finds wrong.
+    """
+    wanted = must_fail(SUITE)
+    for answers in told.values():
+        shape = [c for c, rule in wanted.items() if rule.startswith("CSEA-STR-") and rule != "CSEA-STR-VERSION"]
+        assert len(shape) > 1000
+        assert [case for case in shape if answers[case] != "invalid"] == []
+        safety = [case for case, rule in wanted.items() if rule == "CSEA-SAF-001" and case.startswith("CSEA-SAF")]
+        assert [case for case in safety if answers[case] == "invalid"] != safety

@@ -1,0 +1,29 @@
+"""A validator of plain JSON Schema behind JSON lines: python harness.py ENGINE SCHEMA."""
+
+import base64
+import importlib
+import json
+import sys
+
+NAME = sys.argv[1]
+ENGINE = importlib.import_module(NAME)
+with open(sys.argv[2], encoding="utf-8") as file:
+    SCHEMA = json.load(file)
+JUDGE = ENGINE.compile(SCHEMA) if NAME == "fastjsonschema" else ENGINE.Draft7Validator(SCHEMA)
+
+
+def judge(raw):
+    """Tell whether the schema accepts what the usual reader of Python makes of the bytes."""
+    try:
+        value = json.loads(raw)
+        return JUDGE.is_valid(value) if hasattr(JUDGE, "is_valid") else JUDGE(value) is value
+    except (ValueError, RecursionError):
+        return False
+
+
+for line in sys.stdin:
+    ask = json.loads(line)
+    answer = {"protocol": 1, "name": NAME, "version": getattr(ENGINE, "__version__", "1"), "roles": ["validator"]}
+    if ask["cmd"] == "run":
+        answer = {"seq": ask["seq"], "verdict": "valid" if judge(base64.b64decode(ask["message_b64"])) else "invalid"}
+    print(json.dumps(answer), flush=True)
