@@ -4,19 +4,19 @@ import base64
 import importlib
 import json
 import sys
+from pathlib import Path
 
 NAME = sys.argv[1]
 ENGINE = importlib.import_module(NAME)
-with open(sys.argv[2], encoding="utf-8") as file:
-    SCHEMA = json.load(file)
+SCHEMA = json.loads(Path(sys.argv[2]).read_text("utf-8"))
 JUDGE = ENGINE.compile(SCHEMA) if NAME == "fastjsonschema" else ENGINE.Draft7Validator(SCHEMA)
 
 
-def judge(raw):
+def judge(raw: bytes) -> bool:
     """Tell whether the schema accepts what the usual reader of Python makes of the bytes."""
     try:
         value = json.loads(raw)
-        return JUDGE.is_valid(value) if hasattr(JUDGE, "is_valid") else JUDGE(value) is value
+        return bool(JUDGE.is_valid(value)) if hasattr(JUDGE, "is_valid") else JUDGE(value) is value
     except (ValueError, RecursionError):
         return False
 
