@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import ipaddress
 import socket
+import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping
@@ -21,6 +22,7 @@ from typing import Any, ClassVar, Final, Self
 from urllib.parse import urlsplit
 
 from csea_interop.core.errors import UsageError
+from csea_interop.core.failure import failed
 
 #: Most bytes of a body that are taken, on either side.
 MOST: Final = 32 * 1024 * 1024
@@ -251,13 +253,29 @@ class Handler(BaseHTTPRequestHandler):
         self.answer(status, Connection="close")
 
 
+class _Server(ThreadingHTTPServer):
+    """
+    Says what went wrong without a traceback, which could quote a message; who hangs up is no news.
+    """
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002 - names are the library's
+        """
+        Tell one line of a failure of ours.
+        """
+        error = sys.exception()
+        if isinstance(error, Exception) and not isinstance(error, ConnectionError | TimeoutError):
+            told = failed(error)
+            sys.stderr.write(f"{told.code}: {told.message}\n")
+
+
 @contextlib.contextmanager
 def serving(handler: type[Handler], port: int = 0) -> Iterator[str]:
     """
     A server on the loopback, in a thread of its own, for as long as the context is open; its address is given.
     """
-    server = ThreadingHTTPServer(("127.0.0.1", port), handler)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", port), handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()
     try:

@@ -11,7 +11,7 @@ from typing import Any
 
 from csea_interop.conformance.kit.forwarding.ways import Sent, question
 from csea_interop.conformance.kit.leaks import leaked
-from csea_interop.conformance.kit.modes.jsonl import JsonLines, opened
+from csea_interop.conformance.kit.modes.jsonl import JsonLines, words
 from csea_interop.conformance.kit.pipe import PipeFault
 from csea_interop.conformance.kit.plan import Way
 from csea_interop.conformance.kit.relations.forwarding import Task
@@ -31,8 +31,7 @@ class Lines(JsonLines):
         Raises:
             UsageError: ``CSEA-USE-HARNESS`` the command is none.
         """
-        plain = opened(way)
-        return cls(plain._command, plain._seconds)  # noqa: SLF001 - it is the same class, one floor up
+        return cls(words(way.target), way.seconds)
 
     def forward(self, task: Task) -> Sent:
         """
