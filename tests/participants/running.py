@@ -83,7 +83,7 @@ def report(one: Participant, out: Path) -> dict[str, Any]:
         target = _filled(one.target, address)
         command = [
             *(sys.executable, "-c", "from csea_interop.cli.conformance import main; main()", "run"),
-            *("--role", one.role, "--level", one.level, f"--{one.mode}", target, "--timeout", "60"),
+            *("--role", one.role, "--level", one.level, f"--{one.mode}", target, "--timeout", "120"),
             *("-f", "json", *(_filled(word, address) for word in one.options)),
         ]
         done = subprocess.run(command, check=False, capture_output=True, cwd=ROOT, env=environment(), timeout=_SECONDS)

@@ -18,6 +18,7 @@ from participants.second.shape import Path as Place
 from participants.second.text import read
 
 _VERSION: Final = re.compile(r"(\d+)\.(\d+)\.(\d+)", re.ASCII)
+_SHOWN: Final = 1_000
 _MEDIA: Final = "CSEA-SAF-001"
 _OTHER: Final = ("CSEA-STR-VERSION", "/format_version", "")
 
@@ -41,8 +42,22 @@ class Validator:
 
     def judge(self, raw: bytes, now: datetime) -> tuple[str, list[Found]]:
         """
-        The verdict and what was found.
+        The verdict and what was found; of more than a thousand findings the gravest.
         """
+        verdict, found = self._judged(raw, now)
+        return verdict, self._shown(found) if len(found) > _SHOWN else found
+
+    def _shown(self, found: list[Found]) -> list[Found]:
+        weights = ("error", "warning", "info")
+
+        def order(one: Found) -> tuple[int, list[tuple[bool, int, str]], str, str]:
+            rule, place, missing = one
+            tokens = [(not t.isdigit(), int(t) if t.isdigit() else 0, t) for t in place.split("/")[1:]]
+            return weights.index(self._severity[rule]), tokens, rule, missing
+
+        return sorted(found, key=order)[:_SHOWN]
+
+    def _judged(self, raw: bytes, now: datetime) -> tuple[str, list[Found]]:
         value, faults = read(raw)
         if faults:
             found = [(rule, "", "") for rule in faults]
