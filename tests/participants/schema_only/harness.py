@@ -16,8 +16,13 @@ def judge(raw: bytes) -> bool:
     """Tell whether the schema accepts what the usual reader of Python makes of the bytes."""
     try:
         value = json.loads(raw)
-        return bool(JUDGE.is_valid(value)) if hasattr(JUDGE, "is_valid") else JUDGE(value) is value
     except (ValueError, RecursionError):
+        return False
+    if NAME != "fastjsonschema":
+        return bool(JUDGE.is_valid(value))
+    try:
+        return JUDGE(value) is value
+    except ENGINE.JsonSchemaValueException:
         return False
 
 

@@ -6,11 +6,13 @@ const Ajv = require("ajv");
 const validate = new Ajv({ strict: true }).compile(JSON.parse(readFileSync(process.argv[2], "utf8")));
 
 function judge(raw) {
+  let value;
   try {
-    return validate(JSON.parse(raw.toString("utf8")));
+    value = JSON.parse(raw.toString("utf8"));
   } catch {
     return false;
   }
+  return validate(value);
 }
 
 createInterface({ input: process.stdin }).on("line", (line) => {
