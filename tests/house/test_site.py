@@ -40,9 +40,10 @@ def site() -> Path:
 
 def test_each_page_is_built(site: Path) -> None:
     """
-    Every generated page is there.
+    Every generated page is there, and every page of the suite's guide.
     """
     pages = {p.relative_to(ROOT / "generated/docs").with_suffix("") for p in (ROOT / "generated/docs").rglob("*.md")}
+    pages |= {p.relative_to(ROOT).with_suffix("") for p in (ROOT / "conformance/guide").glob("[a-z]*.md")}
     built = {p.relative_to(site).with_suffix("") for p in site.rglob("*.html")}
     assert pages <= built
 
