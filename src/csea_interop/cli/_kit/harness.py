@@ -1,5 +1,5 @@
 """
-``csea-conformance harness``: the project's own validator, to be asked as any other.
+``csea-conformance harness``: the project's own implementations, to be asked as any others.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ import click
 def command(port: int | None) -> int:
     """
     Answer with the project's own validator: in JSON lines, or over HTTP.
+
+    In JSON lines it also answers as library, producer, publisher of statistics and forwarder.
     """
     if port is not None:
         from csea_interop.cli._kit._serving import forever

@@ -37,20 +37,10 @@ class Lines(JsonLines):
         """
         Ask, and take what it emits.
         """
-        if self._pipe is None:
-            self._start()
-        pipe = self._pipe
-        assert pipe is not None
-        self._seq += 1
-        heard = len(pipe.talk)
-        try:
-            line = pipe.ask(json.dumps({"cmd": "run", "seq": self._seq, **question}).encode(), self._seconds)
-        except PipeFault as fault:
-            leak = leaked(known, pipe.talk[heard:])
-            self._end()
-            return Emitted(fault=fault.text, timeout=fault.timeout, leak=leak)
+        line, talk = self.exchange(json.dumps(question)[1:-1].encode())
+        if isinstance(line, PipeFault):
+            return Emitted(fault=line.text, timeout=line.timeout, leak=leaked(known, talk))
         emitted = _emitted(line, self._seq)
-        talk = pipe.talk[heard:]
         if any(leaked(raw, talk) for raw in (known, *emitted.messages)):
             return Emitted(leak=True)
         return emitted

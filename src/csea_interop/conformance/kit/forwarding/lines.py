@@ -37,20 +37,11 @@ class Lines(JsonLines):
         """
         Give it a message, and take what it sends on.
         """
-        if self._pipe is None:
-            self._start()
-        pipe = self._pipe
-        assert pipe is not None
-        self._seq += 1
-        heard = len(pipe.talk)
-        asked = {"cmd": "run", "seq": self._seq, **question(task)}
-        try:
-            line = pipe.ask(json.dumps(asked).encode(), self._seconds)
-        except PipeFault as fault:
-            leak = leaked(task.raw, pipe.talk[heard:])
-            self._end()
-            return Sent(fault=fault.text, timeout=fault.timeout, leak=leak)
-        return _sent(line, self._seq, leak=leaked(task.raw, pipe.talk[heard:]))
+        line, talk = self.exchange(json.dumps(question(task))[1:-1].encode())
+        leak = leaked(task.raw, talk)
+        if isinstance(line, PipeFault):
+            return Sent(fault=line.text, timeout=line.timeout, leak=leak)
+        return _sent(line, self._seq, leak=leak)
 
     def late(self) -> tuple[int, ...]:
         """

@@ -96,24 +96,39 @@ class JsonLines:
         """
         The answer to one case, and whether a text of the message came out with it.
         """
+        head = {"role": "validator", "now": case.now} | ({"profile": case.profile} if case.profile else {})
+        # Put together by hand: a text of megabytes is not looked through for what to escape.
+        message = b', "message_b64": "' + base64.b64encode(case.raw) + b'"'
+        line, talk = self.exchange(json.dumps(head)[1:-1].encode() + message)
+        if isinstance(line, PipeFault):
+            return Answer(fault=line.text, timeout=line.timeout), leaked(case.raw, talk)
+        return answer_of(line, self._seq), leaked(case.raw, line + b"\n" + talk)
+
+    def exchange(self, members: bytes) -> tuple[bytes | PipeFault, bytes]:
+        """
+        The line that answers a question, or what happened instead; and what was said meanwhile on standard error.
+
+        A process that has not answered is ended, and started anew for the next question.
+
+        Args:
+            members: those of the question behind ``cmd`` and ``seq``, as JSON without the braces.
+
+        Raises:
+            UsageError: ``CSEA-USE-HARNESS`` it cannot be started again.
+        """
         if self._pipe is None:
             self._start()
         pipe = self._pipe
         assert pipe is not None
         self._seq += 1
-        # Put together by hand: a text of megabytes is not looked through for what to escape.
-        head = {"cmd": "run", "seq": self._seq, "role": "validator", "now": case.now}
-        head |= {"profile": case.profile} if case.profile else {}
-        question = json.dumps(head)[:-1].encode() + b', "message_b64": "' + base64.b64encode(case.raw) + b'"}'
         heard = len(pipe.talk)
         try:
-            line = pipe.ask(question, self._seconds)
+            line = pipe.ask(b'{"cmd": "run", "seq": %d, %b}' % (self._seq, members), self._seconds)
         except PipeFault as fault:
-            out = leaked(case.raw, pipe.talk[heard:])
+            talk = pipe.talk[heard:]
             self._end()
-            return Answer(fault=fault.text, timeout=fault.timeout), out
-        out = leaked(case.raw, line + b"\n" + pipe.talk[heard:])
-        return answer_of(line, self._seq), out
+            return fault, talk
+        return line, pipe.talk[heard:]
 
     def _start(self) -> None:
         self._starts += 1
